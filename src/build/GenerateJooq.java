@@ -141,7 +141,12 @@ public class GenerateJooq {
                 .withPojos(false)
                 .withDaos(false)
                 .withJavadoc(false)
-                .withComments(false);
+                .withComments(false)
+                .withIndexes(false)
+                .withDeprecationOnUnknownTypes(false)
+                .withImplicitJoinPathsToOne(false)
+                .withImplicitJoinPathsToMany(false)
+                .withImplicitJoinPathsManyToMany(false);
         var target = new Target().withPackageName(packageName).withDirectory(output.toString()).withClean(false);
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
