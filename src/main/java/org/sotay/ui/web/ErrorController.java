@@ -1,0 +1,73 @@
+package org.sotay.ui.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Open;
+import org.sotay.ui.Shell;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Every error ends here: a page in the reader's language, or problem details (RFC 9457) below `/api/`.
+@Controller
+class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+
+    @Open
+    @RequestMapping("/error")
+    @Nullable
+    Object error(Shell shell, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = status(request);
+        response.setStatus(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value() || status == HttpStatus.TOO_MANY_REQUESTS.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        }
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (path.startsWith("/api/")) {
+            return problem(status, shell.requestId());
+        }
+        return new ModelAndView("ui/error", java.util.Map.of("page", ErrorPage.of(status)));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(int status, String requestId) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setInstance(URI.create("urn:sotay:request:" + requestId));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static int status(HttpServletRequest request) {
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown instanceof Throwable cause && isDatabaseAway(cause)) {
+            return HttpStatus.SERVICE_UNAVAILABLE.value();
+        }
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
+        return status < 400 ? HttpStatus.INTERNAL_SERVER_ERROR.value() : status;
+    }
+
+    private static boolean isDatabaseAway(@Nullable Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessException
+                    || cause instanceof QueryTimeoutException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+package org.sotay.ui.web;
+
+/// An answer that is not what was asked for.
+///
+/// @param key stem of the messages `.title` and `.text`
+public record ErrorPage(int status, String key) {
+
+    static ErrorPage of(int status) {
+        String known =
+                switch (status) {
+                    case 400, 403, 404, 405, 409, 429, 503 -> Integer.toString(status);
+                    case 413, 415, 422 -> "400";
+                    default -> status < 500 ? "400" : "500";
+                };
+        return new ErrorPage(status, "ui.error." + known);
+    }
+}
