@@ -1,0 +1,24 @@
+package org.sotay.access;
+
+import java.util.Locale;
+
+/// A role somebody acts in; mandates name it in small letters.
+public enum Role {
+    /// Installs, defines kinds, grants roles; the whole installation.
+    ADMINISTRATOR,
+    /// Organisation officer of a committee; the unit and everything below.
+    OFFICER,
+    /// Secretary or deputy of a unit; the unit and everything below.
+    SECRETARY,
+    /// A member, for the own file and the own cell.
+    MEMBER;
+
+    /// The name mandates carry.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Role ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+}

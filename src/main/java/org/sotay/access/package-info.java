@@ -1,0 +1,9 @@
+/// Who may see and do what: mandates from offices and grants, and the one table that turns a role into capabilities.
+@NullMarked
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"kernel", "ui", "organisation", "people", "membership"})
+package org.sotay.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

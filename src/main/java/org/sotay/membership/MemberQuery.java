@@ -1,0 +1,62 @@
+package org.sotay.membership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sotay.kernel.UnitId;
+
+/// What a list of members is to show.
+///
+/// @param unit members of this unit and everything below it
+/// @param text words of a name in any order, a card number or a telephone number; empty for everybody
+/// @param page from 1
+/// @param size rows on a page, 1 to 200
+public record MemberQuery(
+        UnitId unit,
+        LocalDate on,
+        String text,
+        Optional<Standing> standing,
+        Optional<AbsenceKind> absence,
+        Optional<Boolean> officeHolders,
+        Order order,
+        boolean descending,
+        int page,
+        int size) {
+
+    /// What the list can be sorted by.
+    public enum Order {
+        NAME,
+        BIRTH,
+        CELL,
+        JOINED
+    }
+
+    public MemberQuery {
+        text = text.strip();
+        if (page < 1 || size < 1 || size > 200) {
+            throw new IllegalArgumentException("No such page");
+        }
+    }
+
+    /// Everybody of the unit by name, first page of `size`.
+    public static MemberQuery all(UnitId unit, LocalDate on, int size) {
+        return new MemberQuery(
+                unit, on, "", Optional.empty(), Optional.empty(), Optional.empty(), Order.NAME, false, 1, size);
+    }
+
+    /// The same with other words to look for.
+    public MemberQuery withText(String other) {
+        return new MemberQuery(unit, on, other, standing, absence, officeHolders, order, descending, page, size);
+    }
+
+    /// The same by name where it would have been by birth.
+    MemberQuery withoutBirthOrder() {
+        return order == Order.BIRTH
+                ? new MemberQuery(unit, on, text, standing, absence, officeHolders, Order.NAME, descending, page, size)
+                : this;
+    }
+
+    /// Whether anything narrows the list.
+    public boolean filtered() {
+        return !text.isEmpty() || standing.isPresent() || absence.isPresent() || officeHolders.isPresent();
+    }
+}

@@ -1,0 +1,16 @@
+package org.sotay.membership;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The facts of one membership that a correction may change.
+///
+/// @param endedOn first day no longer a member; none while it lasts
+public record MembershipState(
+        long id,
+        int version,
+        @Nullable String cardNumber,
+        LocalDate decidedOn,
+        LocalDate joinedOn,
+        @Nullable LocalDate recognisedOn,
+        @Nullable LocalDate endedOn) {}

@@ -1,0 +1,21 @@
+package org.sotay.membership;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that happened to a member, for the timeline of the member's page.
+///
+/// @param key message key of the sentence; its arguments are `what` and `where`
+/// @param until first day on which it no longer held; none while it holds or where it has no end
+/// @param what a word the sentence is about, itself a message key when it begins with the room's name and a dot
+/// @param where name of a unit
+/// @param whereCode code of that unit
+/// @param id what to name to end or correct it; 0 where nothing can be
+public record TimelineEntry(
+        LocalDate on,
+        @Nullable LocalDate until,
+        String key,
+        @Nullable String what,
+        @Nullable String where,
+        @Nullable String whereCode,
+        long id) {}

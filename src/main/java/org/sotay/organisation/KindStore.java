@@ -1,0 +1,71 @@
+package org.sotay.organisation;
+
+import static org.sotay.organisation.jooq.Tables.KIND;
+import static org.sotay.organisation.jooq.Tables.KIND_CHILD;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/// Keeps the kinds of units and which may stand below which.
+@Repository
+class KindStore {
+
+    private final DSLContext sql;
+
+    KindStore(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Kind> all() {
+        Map<String, Set<String>> children = sql.selectFrom(KIND_CHILD).fetch().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getParent(), Collectors.mapping(row -> row.getChild(), Collectors.toSet())));
+        return sql.selectFrom(KIND).fetch().stream()
+                .map(row -> kind(row, children.getOrDefault(row.getCode(), Set.of())))
+                .sorted(Comparator.comparingInt(Kind::position).thenComparing(Kind::code))
+                .toList();
+    }
+
+    Optional<Kind> find(String code) {
+        return all().stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /// Writes the kind as given, new or changed.
+    void put(Kind kind) {
+        sql.insertInto(KIND)
+                .set(KIND.CODE, kind.code())
+                .set(KIND.POSITION, (short) kind.position())
+                .set(KIND.NAME_VI, kind.name().vi())
+                .set(KIND.NAME_EN, kind.name().en())
+                .set(KIND.NAME_DE, kind.name().de())
+                .set(KIND.HOLDS_MEMBERS, kind.holdsMembers())
+                .set(KIND.ROOT, kind.root())
+                .onConflict(KIND.CODE)
+                .doUpdate()
+                .setAllToExcluded()
+                .execute();
+        sql.deleteFrom(KIND_CHILD).where(KIND_CHILD.PARENT.eq(kind.code())).execute();
+        sql.batch(kind.children().stream()
+                        .map(child -> sql.insertInto(KIND_CHILD, KIND_CHILD.PARENT, KIND_CHILD.CHILD)
+                                .values(kind.code(), child))
+                        .toList())
+                .execute();
+    }
+
+    private static Kind kind(Record row, Set<String> children) {
+        return new Kind(
+                row.get(KIND.CODE),
+                row.get(KIND.POSITION),
+                new KindName(row.get(KIND.NAME_VI), row.get(KIND.NAME_EN), row.get(KIND.NAME_DE)),
+                row.get(KIND.HOLDS_MEMBERS),
+                row.get(KIND.ROOT),
+                children);
+    }
+}

@@ -1,0 +1,116 @@
+package org.sotay.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Outcome;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Refusal;
+import org.sotay.kernel.Scope;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The persons the organisation keeps a record of: registering them and correcting what is recorded.
+@Service
+public class People {
+
+    private final PersonStore people;
+    private final PersonReach reach;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    People(PersonStore people, PersonReach reach, ApplicationEventPublisher events, Clock clock) {
+        this.people = people;
+        this.reach = reach;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Why this could not be recorded; empty when it could. For forms that register and do more in one step.
+    public List<Refusal> check(NewPerson person) {
+        return PersonRules.check(person, LocalDate.now(clock));
+    }
+
+    /// Registers one person.
+    @Transactional
+    public Outcome<PersonId> register(Actor actor, NewPerson person) {
+        if (!actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits()) {
+            return Outcome.missing();
+        }
+        List<Refusal> reasons = check(person);
+        return reasons.isEmpty()
+                ? Outcome.done(registerAll(actor, List.of(person)).getFirst())
+                : Outcome.refused(reasons);
+    }
+
+    /// Registers many persons at once; the caller has checked them.
+    ///
+    /// @return their ids in the order given
+    @Transactional
+    public List<PersonId> registerAll(Actor actor, List<NewPerson> all) {
+        return people.insert(all, clock.instant(), actor);
+    }
+
+    /// What is recorded of a person the actor may correct.
+    public Optional<PersonDetails> forCorrection(Actor actor, PersonId id) {
+        return reach.reaches(actor.scope(PeopleCapabilities.EDIT_PEOPLE), id) ? people.find(id) : Optional.empty();
+    }
+
+    /// Corrects what is recorded; what stood before is kept. Fields the actor may not see stay as they are.
+    ///
+    /// @param expectedVersion the version the actor looked at; an older one is answered with both versions
+    @Transactional
+    public Outcome<Correction> correct(Actor actor, PersonId id, NewPerson facts, int expectedVersion) {
+        Optional<PersonDetails> found = forCorrection(actor, id);
+        if (found.isEmpty()) {
+            return Outcome.missing();
+        }
+        PersonDetails before = found.get();
+        NewPerson wanted = keepHidden(actor, id, before.facts(), facts);
+        Map<String, PersonRules.Change> changes = PersonRules.changes(before.facts(), wanted);
+        List<String> fields = List.copyOf(changes.keySet());
+        if (before.version() != expectedVersion) {
+            return Outcome.done(new Correction.Overtaken(before, fields));
+        }
+        List<Refusal> reasons = check(wanted);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        if (changes.isEmpty()) {
+            return Outcome.done(new Correction.Written(fields));
+        }
+        if (!people.update(id, wanted, expectedVersion)) {
+            return Outcome.done(new Correction.Overtaken(people.find(id).orElse(before), fields));
+        }
+        Instant now = clock.instant();
+        people.revise(id, changes, now, actor);
+        events.publishEvent(new PeopleChanged(List.of(id), now));
+        return Outcome.done(new Correction.Written(fields));
+    }
+
+    private NewPerson keepHidden(Actor actor, PersonId id, NewPerson before, NewPerson after) {
+        Scope belief = actor.scope(PeopleCapabilities.READ_BELIEF);
+        Scope contact = actor.scope(PeopleCapabilities.READ_CONTACT);
+        boolean seesBelief = reach.reaches(belief, id);
+        boolean seesContact = reach.reaches(contact, id);
+        PersonName name = PersonName.of(after.fullName(), after.givenName());
+        return new NewPerson(
+                name.full(),
+                name.given(),
+                after.birth(),
+                after.sex(),
+                after.ethnicity(),
+                seesContact ? after.phone() : before.phone(),
+                seesContact ? after.email() : before.email(),
+                seesContact ? after.address() : before.address(),
+                after.schooling(),
+                after.profession(),
+                after.occupation(),
+                seesBelief ? after.religion() : before.religion());
+    }
+}

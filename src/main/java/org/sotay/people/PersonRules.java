@@ -1,0 +1,97 @@
+package org.sotay.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Refusal;
+
+/// What may be recorded of a person. Pure.
+final class PersonRules {
+
+    static final int LONGEST_NAME = 120;
+    static final int EARLIEST_YEAR = 1880;
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’-]+");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,15}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private PersonRules() {}
+
+    /// Why this cannot be recorded on `today`; empty when it can.
+    static List<Refusal> check(NewPerson person, LocalDate today) {
+        List<Refusal> reasons = new ArrayList<>();
+        String full = PersonName.tidy(person.fullName());
+        if (full.isEmpty()) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-missing"));
+        } else if (full.length() > LONGEST_NAME) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-long", LONGEST_NAME));
+        } else if (!NAME.matcher(full).matches()) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-signs"));
+        }
+        if (person.givenName() != null
+                && !person.givenName().isBlank()
+                && !full.contains(PersonName.tidy(person.givenName()))) {
+            reasons.add(Refusal.at("givenName", "people.refusal.given-name"));
+        }
+        if (person.birth().earliest().isAfter(today) || person.birth().year() < EARLIEST_YEAR) {
+            reasons.add(Refusal.at("birth", "people.refusal.birth-range", EARLIEST_YEAR));
+        }
+        reasons.addAll(contact(person));
+        return reasons;
+    }
+
+    private static List<Refusal> contact(NewPerson person) {
+        List<Refusal> reasons = new ArrayList<>();
+        if (person.phone() != null && !PHONE.matcher(person.phone()).matches()) {
+            reasons.add(Refusal.at("phone", "people.refusal.phone"));
+        }
+        if (person.email() != null
+                && (person.email().length() > 254 || !EMAIL.matcher(person.email()).matches())) {
+            reasons.add(Refusal.at("email", "people.refusal.email"));
+        }
+        if (person.address() != null && person.address().length() > 300) {
+            reasons.add(Refusal.at("address", "people.refusal.address-long", 300));
+        }
+        return reasons;
+    }
+
+    /// The fields in which two records of a person differ, each with what stood before and what stands after.
+    static Map<String, Change> changes(NewPerson before, NewPerson after) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        note(changes, "fullName", before.fullName(), after.fullName());
+        note(changes, "givenName", before.givenName(), after.givenName());
+        note(changes, "birth", text(before.birth()), text(after.birth()));
+        note(changes, "sex", before.sex().name(), after.sex().name());
+        note(changes, "ethnicity", before.ethnicity(), after.ethnicity());
+        note(changes, "schooling", before.schooling().name(), after.schooling().name());
+        note(changes, "profession", before.profession(), after.profession());
+        note(changes, "occupation", before.occupation(), after.occupation());
+        note(changes, "phone", before.phone(), after.phone());
+        note(changes, "email", before.email(), after.email());
+        note(changes, "address", before.address(), after.address());
+        note(changes, "religion", before.religion(), after.religion());
+        return changes;
+    }
+
+    /// One field's value before and after.
+    record Change(@Nullable String before, @Nullable String after) {}
+
+    private static void note(
+            Map<String, Change> changes, String field, @Nullable String before, @Nullable String after) {
+        if (!Objects.equals(before, after)) {
+            changes.put(field, new Change(before, after));
+        }
+    }
+
+    private static String text(PartialDate date) {
+        return date.month() == null
+                ? "%04d".formatted(date.year())
+                : date.day() == null
+                        ? "%04d-%02d".formatted(date.year(), date.month())
+                        : date.earliest().toString();
+    }
+}

@@ -1,0 +1,7 @@
+package org.sotay.people;
+
+/// Sex as recorded in the member file.
+public enum Sex {
+    FEMALE,
+    MALE
+}
