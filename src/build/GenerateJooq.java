@@ -119,11 +119,7 @@ public class GenerateJooq {
             for (String other : room.reads()) {
                 List<String> hidden = tablesNotPublished(template, other);
                 if (hasSchema(template, other) && hasViews(template, other)) {
-                    generate(
-                            url,
-                            other,
-                            "org.sotay." + room.name() + ".jooq." + other,
-                            String.join("|", hidden));
+                    generate(url, other, "org.sotay." + room.name() + ".jooq." + other, String.join("|", hidden));
                 }
             }
         }
@@ -147,7 +143,10 @@ public class GenerateJooq {
                 .withImplicitJoinPathsToOne(false)
                 .withImplicitJoinPathsToMany(false)
                 .withImplicitJoinPathsManyToMany(false);
-        var target = new Target().withPackageName(packageName).withDirectory(output.toString()).withClean(false);
+        var target = new Target()
+                .withPackageName(packageName)
+                .withDirectory(output.toString())
+                .withClean(false);
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
                 .withOnError(OnError.FAIL)
@@ -226,7 +225,9 @@ public class GenerateJooq {
             int colon = argument.indexOf(':');
             return colon < 0
                     ? new Room(argument, List.of())
-                    : new Room(argument.substring(0, colon), List.of(argument.substring(colon + 1).split(",")));
+                    : new Room(
+                            argument.substring(0, colon),
+                            List.of(argument.substring(colon + 1).split(",")));
         }
     }
 }

@@ -20,8 +20,8 @@ final class DirectoryLock implements AutoCloseable {
     @SuppressWarnings("resource") // the channel holds the lock until close()
     static DirectoryLock take(DataDirectory directory) {
         try {
-            FileChannel channel = FileChannel.open(
-                    directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new DatabaseUnavailable(

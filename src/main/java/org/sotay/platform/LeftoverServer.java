@@ -62,9 +62,7 @@ final class LeftoverServer {
     }
 
     private static boolean isToldOf(ProcessHandle process, Path cluster) {
-        return process.info().arguments().stream()
-                .flatMap(Arrays::stream)
-                .anyMatch(cluster.toString()::equals);
+        return process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(cluster.toString()::equals);
     }
 
     /// SIGINT is PostgreSQL's fast stop: it does not wait for clients. A server that does not obey is killed; its next
