@@ -1,7 +1,11 @@
 package org.sotay.kernel;
 
-/// One capacity in which somebody acts: a role in a unit, from an office or a grant.
+import org.jspecify.annotations.Nullable;
+
+/// One capacity in which somebody acts: a role in a unit, from an office, a grant or a membership.
 ///
 /// @param key stable text form, used to choose the mandate
 /// @param role `administrator`, `officer`, `secretary` or `member`
-public record Mandate(String key, String role, UnitId unit, String unitCode, String unitName) {}
+/// @param unit the unit the role is held in; none for an administrator of the whole installation
+public record Mandate(
+        String key, String role, @Nullable UnitId unit, @Nullable String unitCode, @Nullable String unitName) {}

@@ -169,6 +169,24 @@ class UnitStore {
                 .fetch(row -> new UnitLine(row.value1(), row.value2()));
     }
 
+    /// Units at or below `unit` that hold members on `day`, by code.
+    List<UnitLine> cells(UnitId unit, LocalDate day, int limit) {
+        return sql.select(UNIT.CODE, UNIT_FACT.NAME)
+                .from(UNIT_PLACE)
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_PLACE.UNIT_ID))
+                .join(UNIT_FACT)
+                .on(UNIT_FACT.UNIT_ID.eq(UNIT.ID), holds(UNIT_FACT.VALID, day))
+                .join(KIND)
+                .on(KIND.CODE.eq(UNIT_FACT.KIND))
+                .where(holds(UNIT_PLACE.VALID, day))
+                .and(below(UNIT_PLACE.PATH, unit, day))
+                .and(KIND.HOLDS_MEMBERS)
+                .orderBy(UNIT.CODE)
+                .limit(limit)
+                .fetch(row -> new UnitLine(row.value1(), row.value2()));
+    }
+
     /// Kind of the unit directly above on `day`, whoever asks.
     Optional<String> kindOfParent(UnitId unit, LocalDate day) {
         return sql.select(UNIT_FACT.KIND)

@@ -59,6 +59,11 @@ public class Units {
         return units.counts(unit.id(), day);
     }
 
+    /// Cells at or below a unit that was found for this actor, at most `limit`.
+    public List<UnitLine> cells(UnitAt unit, LocalDate day, int limit) {
+        return units.cells(unit.id(), day, limit);
+    }
+
     /// Every stretch of the history of a unit that was found for this actor, the latest first.
     public List<UnitVersion> history(UnitAt unit) {
         return units.history(unit.id());

@@ -1,0 +1,63 @@
+package org.sotay.membership.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sotay.people.Schooling;
+import org.sotay.people.Sex;
+import org.sotay.ui.Option;
+import org.sotay.ui.Texts;
+
+/// What can be chosen in the forms of a member, in the reader's language.
+final class Choices {
+
+    private static final List<String> ETHNICITIES =
+            List.of("kinh", "muong", "tay", "thai", "nung", "hoa", "khmer", "hmong", "dao", "other");
+    private static final List<String> OCCUPATIONS = List.of(
+            "farmer",
+            "worker",
+            "teacher",
+            "health-worker",
+            "civil-servant",
+            "manager",
+            "entrepreneur",
+            "trader",
+            "village-head",
+            "student",
+            "soldier",
+            "police",
+            "retired",
+            "other");
+    private static final List<String> RELIGIONS =
+            List.of("catholic", "buddhist", "protestant", "caodai", "hoahao", "islam", "other");
+
+    private Choices() {}
+
+    static PersonFormPage.PersonChoices of(Texts texts, PersonForm form) {
+        return new PersonFormPage.PersonChoices(
+                options(texts, "people.sex.", names(Sex.values()), null),
+                options(texts, "people.schooling.", names(Schooling.values()), null),
+                options(texts, "people.ethnicity.", ETHNICITIES, form.ethnicity()),
+                options(texts, "people.occupation.", OCCUPATIONS, form.occupation()),
+                options(texts, "people.religion.", RELIGIONS, form.religion()));
+    }
+
+    static <E extends Enum<E>> List<Option> of(Texts texts, String prefix, E[] values) {
+        return options(texts, prefix, names(values), null);
+    }
+
+    /// The known codes, and the recorded one where it is none of them.
+    private static List<Option> options(Texts texts, String prefix, List<String> codes, @Nullable String recorded) {
+        Stream<String> unknown = recorded == null || recorded.isBlank() || codes.contains(recorded)
+                ? Stream.of()
+                : Stream.of(recorded);
+        return Stream.concat(codes.stream(), unknown)
+                .map(code -> new Option(code, MemberTexts.word(texts, prefix, code)))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<String> names(E[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package org.sotay.membership.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Outcome;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Refusal;
+import org.sotay.kernel.Requires;
+import org.sotay.membership.MembershipCapabilities;
+import org.sotay.membership.MembershipState;
+import org.sotay.membership.Memberships;
+import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitLine;
+import org.sotay.organisation.Units;
+import org.sotay.people.NewPerson;
+import org.sotay.ui.FormErrors;
+import org.sotay.ui.Pages;
+import org.sotay.ui.Texts;
+import org.sotay.ui.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Bringing in a member who is one already, for example from elsewhere.
+@Controller
+class EnrolController {
+
+    /// More cells than this are not offered for choice; the code is typed.
+    static final int MOST_CELLS = 500;
+
+    private final Memberships memberships;
+    private final UnitChoice choice;
+    private final Units units;
+    private final Clock clock;
+
+    EnrolController(Memberships memberships, UnitChoice choice, Units units, Clock clock) {
+        this.memberships = memberships;
+        this.choice = choice;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Requires(MembershipCapabilities.MEMBERS_EDIT)
+    @GetMapping("/members/new")
+    ModelAndView form(Actor actor, Texts texts, @RequestParam @Nullable String unit) {
+        UnitAt chosen = unit(actor, unit);
+        return Pages.show(
+                "membership/enrol", page(texts, chosen, PersonForm.empty(), DatesForm.empty(), FormErrors.none()));
+    }
+
+    @Requires(MembershipCapabilities.MEMBERS_EDIT)
+    @PostMapping("/members/new")
+    ModelAndView enrol(
+            Actor actor,
+            Texts texts,
+            @RequestParam @Nullable String unit,
+            PersonForm person,
+            DatesForm dates,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        UnitAt chosen = unit(actor, unit);
+        PersonForm.Read told = person.read();
+        DatesForm.Read dated = dates.read(0);
+        List<Refusal> reasons = new ArrayList<>(told.reasons());
+        reasons.addAll(dated.reasons());
+        String cell = PersonForm.text(dates.cell());
+        if (cell == null) {
+            reasons.add(Refusal.at("cell", "membership.refusal.choose-cell"));
+        }
+        LocalDate arrived = PersonForm.text(dates.arrivedOn()) == null
+                ? (dated.state() == null ? null : dated.state().joinedOn())
+                : DatesForm.day("arrivedOn", dates.arrivedOn(), reasons);
+        NewPerson facts = told.person();
+        MembershipState state = dated.state();
+        if (facts == null || state == null || cell == null || arrived == null || !reasons.isEmpty()) {
+            return Pages.invalid(
+                    "membership/enrol", page(texts, chosen, person, dates, FormErrors.of(reasons)));
+        }
+        return switch (memberships.enrol(actor, facts, cell, arrived, state)) {
+            case Outcome.Missing<PersonId>() -> throw Pages.missing();
+            case Outcome.Refused<PersonId>(List<Refusal> why) ->
+                Pages.invalid("membership/enrol", page(texts, chosen, person, dates, FormErrors.of(why)));
+            case Outcome.Done<PersonId>(PersonId id) ->
+                Pages.redirect(
+                        "/members/" + id.value(), Toast.done("membership.enrolled", facts.fullName()), request, response);
+        };
+    }
+
+    private UnitAt unit(Actor actor, @Nullable String code) {
+        return choice.choose(actor, code, LocalDate.now(clock)).orElseThrow(Pages::missing);
+    }
+
+    private EnrolPage page(Texts texts, UnitAt unit, PersonForm person, DatesForm dates, FormErrors errors) {
+        List<UnitLine> cells = units.cells(unit, LocalDate.now(clock), MOST_CELLS + 1);
+        return new EnrolPage(
+                unit,
+                person,
+                dates,
+                errors,
+                Choices.of(texts, person),
+                cells.size() > MOST_CELLS ? List.of() : cells);
+    }
+}

@@ -1,0 +1,71 @@
+package org.sotay.membership.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Requires;
+import org.sotay.kernel.SignedIn;
+import org.sotay.membership.MemberFile;
+import org.sotay.membership.Members;
+import org.sotay.membership.MembershipCapabilities;
+import org.sotay.people.PeopleCapabilities;
+import org.sotay.ui.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page of one member.
+@Controller
+class MemberController {
+
+    private final Members members;
+    private final Clock clock;
+
+    MemberController(Members members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @Requires(MembershipCapabilities.MEMBERS_READ)
+    @GetMapping("/members/{id:\\d{1,18}}")
+    ModelAndView file(Actor actor, @PathVariable long id) {
+        MemberFile file = members.file(actor, new PersonId(id)).orElseThrow(Pages::missing);
+        LocalDate today = LocalDate.now(clock);
+        boolean lasting = file.endedOn() == null;
+        return Pages.show(
+                "membership/file",
+                new FilePage(
+                        file,
+                        file.standing(today),
+                        partyAge(file, today),
+                        members.timeline(file),
+                        actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits(),
+                        lasting && actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits(),
+                        lasting
+                                && actor.scope(MembershipCapabilities.EDIT_ABSENCES).reachesUnits(),
+                        lasting && actor.scope(MembershipCapabilities.EDIT_OFFICES).reachesUnits()));
+    }
+
+    /// The reader's own file, whatever role they act in.
+    @SignedIn
+    @GetMapping("/me")
+    ModelAndView own(Actor actor) {
+        PersonId person = actor.person();
+        if (person == null) {
+            throw Pages.missing();
+        }
+        return Pages.redirect("/members/" + person.value());
+    }
+
+    /// Counted from the decision once recognised (24-QĐ/TW).
+    private static int partyAge(MemberFile file, LocalDate today) {
+        LocalDate until = file.endedOn() == null ? today : file.endedOn();
+        LocalDate recognised = file.recognisedOn();
+        return recognised == null || recognised.isAfter(until)
+                ? 0
+                : Period.between(file.decidedOn(), until).getYears();
+    }
+}

@@ -1,0 +1,69 @@
+package org.sotay.membership.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.UnitId;
+import org.sotay.membership.AbsenceKind;
+import org.sotay.membership.MemberQuery;
+import org.sotay.membership.Standing;
+import org.sotay.ui.Address;
+import org.sotay.ui.Chip;
+import org.sotay.ui.Sort;
+import org.sotay.ui.Texts;
+
+/// The filters of a list of members as they stand in the address; a value nobody knows filters nothing.
+record MemberFilters(
+        String text, Optional<Standing> standing, Optional<AbsenceKind> absence, Optional<Boolean> officeHolders) {
+
+    static final List<String> NAMES = List.of("standing", "absence", "office");
+    static final List<String> ORDERS = List.of("name", "born", "cell", "joined");
+
+    static MemberFilters of(Address here) {
+        return new MemberFilters(
+                here.value("q").orElse("").strip(),
+                here.value("standing").flatMap(typed -> find(Standing.values(), typed)),
+                here.value("absence").flatMap(typed -> find(AbsenceKind.values(), typed)),
+                here.value("office").filter("held"::equals).map(held -> true));
+    }
+
+    /// The query of one page.
+    MemberQuery query(UnitId unit, LocalDate on, Sort sort, int page, int size) {
+        return new MemberQuery(
+                unit, on, text, standing, absence, officeHolders, order(sort.column()), sort.descending(), page, size);
+    }
+
+    List<Chip> chips(Address here, Texts texts) {
+        List<Chip> chips = new ArrayList<>();
+        chips.add(chip(here, texts, "standing", "probationary", "membership.standing.PROBATIONARY"));
+        chips.add(chip(here, texts, "absence", "away", "membership.absence.AWAY"));
+        chips.add(chip(here, texts, "absence", "exempt", "membership.absence.EXEMPT"));
+        chips.add(chip(here, texts, "office", "held", "membership.list.office-holders"));
+        return chips;
+    }
+
+    private static Chip chip(Address here, Texts texts, String name, String value, String key) {
+        boolean on = here.value(name).filter(value::equals).isPresent();
+        Address bare = here.without("page", name);
+        return new Chip(texts.get(key), on ? bare : bare.with(name, value), on);
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(E[] values, @Nullable String typed) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(typed))
+                .findFirst();
+    }
+
+    private static MemberQuery.Order order(String column) {
+        return switch (column) {
+            case "born" -> MemberQuery.Order.BIRTH;
+            case "cell" -> MemberQuery.Order.CELL;
+            case "joined" -> MemberQuery.Order.JOINED;
+            default -> MemberQuery.Order.NAME;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.sotay.membership.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sotay.membership.AbsenceKind;
+import org.sotay.membership.EndKind;
+import org.sotay.membership.MemberRow;
+import org.sotay.membership.OfficeRole;
+import org.sotay.membership.Standing;
+import org.sotay.membership.TimelineEntry;
+import org.sotay.people.PartialDate;
+import org.sotay.ui.Texts;
+
+/// Words for the facts of a member.
+public final class MemberTexts {
+
+    private static final Set<String> LASTING = Set.of("stayed", "absent", "office");
+
+    private MemberTexts() {}
+
+    /// The offices, the highest first.
+    public static String offices(Texts texts, List<OfficeRole> offices) {
+        if (offices.size() == 1) {
+            return office(texts, offices.getFirst());
+        }
+        StringBuilder words = new StringBuilder();
+        for (OfficeRole office : offices) {
+            words.append(words.isEmpty() ? "" : ", ").append(office(texts, office));
+        }
+        return words.toString();
+    }
+
+    public static String office(Texts texts, OfficeRole office) {
+        return texts.get("membership.office." + office.name());
+    }
+
+    public static String absence(Texts texts, AbsenceKind absence) {
+        return texts.get("membership.absence." + absence.name());
+    }
+
+    public static String standing(Texts texts, Standing standing) {
+        return texts.get("membership.standing." + standing.name());
+    }
+
+    /// Whether nothing about the member differs from the normal: official and present.
+    public static boolean normal(MemberRow row) {
+        return row.standing() == Standing.OFFICIAL && row.absences().isEmpty();
+    }
+
+    /// A date of birth as far as it is known.
+    public static String born(Texts texts, @Nullable PartialDate birth) {
+        return birth == null ? "" : texts.day(birth.year(), birth.month(), birth.day());
+    }
+
+    /// The word for a code such as an occupation; the code itself where nobody has named it.
+    public static String word(Texts texts, String prefix, @Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        String key = prefix + code;
+        return texts.has(key) ? texts.get(key) : code;
+    }
+
+    public static String end(Texts texts, EndKind kind) {
+        return texts.get("membership.end." + kind.name());
+    }
+
+    /// The word an entry of the timeline is about.
+    public static String what(Texts texts, TimelineEntry entry) {
+        String what = entry.what();
+        if (what == null) {
+            return "";
+        }
+        return texts.has(what) ? texts.get(what) : what;
+    }
+
+    /// What an entry of the timeline says.
+    public static String sentence(Texts texts, TimelineEntry entry) {
+        return texts.get(entry.key(), what(texts, entry));
+    }
+
+    /// Whether the entry tells of something that still lasts.
+    public static boolean lasting(TimelineEntry entry) {
+        return entry.until() == null && LASTING.contains(kind(entry));
+    }
+
+    /// The last day it held.
+    public static LocalDate lastDay(TimelineEntry entry) {
+        LocalDate until = entry.until();
+        return until == null ? entry.on() : until.minusDays(1);
+    }
+
+    /// The icon of an entry.
+    public static String icon(TimelineEntry entry) {
+        return switch (kind(entry)) {
+            case "ended" -> "x";
+            case "corrected" -> "pen";
+            case "stayed" -> "build";
+            case "office" -> "flag";
+            case "absent" -> "clock";
+            default -> "check";
+        };
+    }
+
+    /// A telephone number in groups that can be read.
+    public static String phone(String digits) {
+        return digits.replaceAll("(\\d{3,4})(\\d{3})(\\d{3})$", "$1 $2 $3");
+    }
+
+    private static String kind(TimelineEntry entry) {
+        return entry.key().substring(entry.key().lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,92 @@
+package org.sotay.membership.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Requires;
+import org.sotay.membership.MemberPage;
+import org.sotay.membership.Members;
+import org.sotay.membership.MembershipCapabilities;
+import org.sotay.organisation.UnitAt;
+import org.sotay.people.PeopleCapabilities;
+import org.sotay.ui.Address;
+import org.sotay.ui.AsOf;
+import org.sotay.ui.Column;
+import org.sotay.ui.Columns;
+import org.sotay.ui.Pages;
+import org.sotay.ui.Paging;
+import org.sotay.ui.Sort;
+import org.sotay.ui.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The list of members.
+@Controller
+class MembersController {
+
+    private static final int SIZE = 50;
+    private static final List<Column> COLUMNS = List.of(
+            new Column("born", "membership.column.born", true),
+            new Column("sex", "membership.column.sex", false),
+            new Column("occupation", "membership.column.occupation", false),
+            new Column("cell", "membership.column.cell", true),
+            new Column("joined", "membership.column.joined", true),
+            new Column("recognised", "membership.column.recognised", false),
+            new Column("card", "membership.column.card", false),
+            new Column("state", "membership.column.state", true));
+
+    private final Members members;
+    private final UnitChoice units;
+
+    MembersController(Members members, UnitChoice units) {
+        this.members = members;
+        this.units = units;
+    }
+
+    @Requires(MembershipCapabilities.MEMBERS_READ)
+    @GetMapping("/members")
+    ModelAndView list(
+            Actor actor,
+            AsOf asOf,
+            Texts texts,
+            Address here,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable String page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<UnitAt> chosen = units.choose(actor, unit, asOf.on());
+        if (chosen.isEmpty()) {
+            if (unit == null || unit.isBlank()) {
+                return Pages.show("membership/no-unit", new NoUnitPage());
+            }
+            throw Pages.missing();
+        }
+        Columns columns = Columns.choose("members", COLUMNS, request, response);
+        Sort order = Sort.parse(sort, MemberFilters.ORDERS, "name");
+        MemberFilters filters = MemberFilters.of(here);
+        int number = Paging.pageOf(page);
+        MemberPage list =
+                members.list(actor, filters.query(chosen.get().id(), asOf.on(), order, number, SIZE));
+        return Pages.show(
+                "membership/members",
+                new MembersPage(
+                        chosen.get(),
+                        units.crumbs(actor, chosen.get(), "/members?unit="),
+                        list.items(),
+                        list.base(),
+                        !filters.text().isEmpty() || list.total() != list.base(),
+                        actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits(),
+                        actor.may(PeopleCapabilities.READ_PERSONAL),
+                        columns,
+                        order,
+                        new Paging(number, SIZE, list.total()),
+                        filters.chips(here, texts),
+                        here.without("q", "standing", "absence", "office", "page")));
+    }
+}

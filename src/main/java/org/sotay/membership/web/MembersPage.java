@@ -1,0 +1,36 @@
+package org.sotay.membership.web;
+
+import java.util.List;
+import org.sotay.membership.MemberRow;
+import org.sotay.organisation.UnitAt;
+import org.sotay.ui.Address;
+import org.sotay.ui.Chip;
+import org.sotay.ui.Columns;
+import org.sotay.ui.Crumb;
+import org.sotay.ui.Paging;
+import org.sotay.ui.Sort;
+
+/// The list of members of one unit.
+///
+/// @param base how many members the unit has that day, whatever the filter
+/// @param clear the address without filters; none when nothing is filtered
+public record MembersPage(
+        UnitAt unit,
+        List<Crumb> crumbs,
+        List<MemberRow> rows,
+        int base,
+        boolean filtered,
+        boolean mayEnrol,
+        boolean seesPersonal,
+        Columns columns,
+        Sort sort,
+        Paging paging,
+        List<Chip> chips,
+        Address clear) {
+
+    public MembersPage {
+        crumbs = List.copyOf(crumbs);
+        rows = List.copyOf(rows);
+        chips = List.copyOf(chips);
+    }
+}

@@ -1,0 +1,49 @@
+package org.sotay.membership.web;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.sotay.kernel.Actor;
+import org.sotay.membership.Members;
+import org.sotay.membership.MembershipCapabilities;
+import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitCard;
+import org.sotay.ui.Fragments;
+import org.sotay.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/// Who holds office in a unit, on the unit's page.
+@Component
+class OfficersCard implements UnitCard {
+
+    private final Members members;
+    private final Fragments fragments;
+
+    OfficersCard(Members members, Fragments fragments) {
+        this.members = members;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public boolean aside() {
+        return true;
+    }
+
+    @Override
+    public Optional<Content> card(Actor actor, UnitAt unit, LocalDate day, Texts texts) {
+        return Optional.of(fragments.render(
+                "membership/card-officers",
+                Map.of(
+                        "page",
+                        new OfficersPage(
+                                unit,
+                                members.officers(actor, unit.id(), day),
+                                actor.scope(MembershipCapabilities.EDIT_OFFICES).reachesUnits()))));
+    }
+}

@@ -1,0 +1,128 @@
+package org.sotay.membership.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Refusal;
+import org.sotay.people.NewPerson;
+import org.sotay.people.PartialDate;
+import org.sotay.people.PersonDetails;
+import org.sotay.people.Schooling;
+import org.sotay.people.Sex;
+import org.sotay.ui.TypedDate;
+
+/// What was typed about a person, kept as it was typed.
+public record PersonForm(
+        @Nullable String fullName,
+        @Nullable String givenName,
+        @Nullable String birth,
+        @Nullable String sex,
+        @Nullable String ethnicity,
+        @Nullable String schooling,
+        @Nullable String profession,
+        @Nullable String occupation,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable String religion) {
+
+    /// An empty form.
+    public static PersonForm empty() {
+        return new PersonForm("", "", "", "", "kinh", "UPPER_SECONDARY", "", "", "", "", "", "");
+    }
+
+    /// The form that shows what is recorded; dates in ISO order, read back in any.
+    public static PersonForm of(PersonDetails details) {
+        NewPerson facts = details.facts();
+        return new PersonForm(
+                facts.fullName(),
+                facts.givenName(),
+                typed(facts.birth()),
+                facts.sex().name(),
+                facts.ethnicity(),
+                facts.schooling().name(),
+                facts.profession(),
+                facts.occupation(),
+                facts.phone(),
+                facts.email(),
+                facts.address(),
+                facts.religion());
+    }
+
+    /// The person told here, or why it cannot be read.
+    public Read read() {
+        List<Refusal> reasons = new ArrayList<>();
+        Optional<PartialDate> born = TypedDate.parse(birth)
+                .map(date -> new PartialDate(date.year(), date.month(), date.day()));
+        if (born.isEmpty()) {
+            reasons.add(Refusal.at("birth", "people.refusal.birth-unreadable"));
+        }
+        Optional<Sex> known = constant(Sex.values(), sex);
+        if (known.isEmpty()) {
+            reasons.add(Refusal.at("sex", "people.refusal.choose"));
+        }
+        Optional<Schooling> schooled = constant(Schooling.values(), schooling);
+        if (schooled.isEmpty()) {
+            reasons.add(Refusal.at("schooling", "people.refusal.choose"));
+        }
+        if (text(ethnicity) == null) {
+            reasons.add(Refusal.at("ethnicity", "people.refusal.choose"));
+        }
+        if (text(fullName) == null) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-missing"));
+        }
+        if (!reasons.isEmpty()) {
+            return new Read(null, reasons);
+        }
+        return new Read(
+                new NewPerson(
+                        filled(fullName),
+                        text(givenName),
+                        born.orElseThrow(),
+                        known.orElseThrow(),
+                        filled(ethnicity),
+                        digits(phone),
+                        text(email),
+                        text(address),
+                        schooled.orElseThrow(),
+                        text(profession),
+                        text(occupation),
+                        text(religion)),
+                List.of());
+    }
+
+    /// What a form was read as: the person, or the reasons why not.
+    public record Read(@Nullable NewPerson person, List<Refusal> reasons) {}
+
+    static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static String filled(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    private static @Nullable String digits(@Nullable String typed) {
+        String text = text(typed);
+        return text == null ? null : text.replaceAll("[\\s.()\\-]", "");
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(E[] values, @Nullable String typed) {
+        for (E value : values) {
+            if (value.name().equals(typed)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String typed(PartialDate date) {
+        if (date.month() == null) {
+            return String.valueOf(date.year());
+        }
+        return date.day() == null
+                ? "%d/%d".formatted(date.month(), date.year())
+                : "%02d/%02d/%d".formatted(date.day(), date.month(), date.year());
+    }
+}

@@ -1,0 +1,53 @@
+package org.sotay.membership.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Mandate;
+import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitLine;
+import org.sotay.organisation.Units;
+import org.sotay.ui.Crumb;
+import org.springframework.stereotype.Component;
+
+/// Finds the unit a page is about: the one asked for, or the actor's own.
+@Component
+class UnitChoice {
+
+    private final Units units;
+
+    UnitChoice(Units units) {
+        this.units = units;
+    }
+
+    Optional<UnitAt> choose(Actor actor, @Nullable String code, LocalDate day) {
+        if (code != null && !code.isBlank()) {
+            return units.find(actor, code, day);
+        }
+        Mandate acting = actor.acting();
+        String own = acting == null ? null : acting.unitCode();
+        if (own != null) {
+            return units.find(actor, own, day);
+        }
+        return units.tops(actor, day).stream()
+                .findFirst()
+                .flatMap(top -> units.find(actor, top.code(), day));
+    }
+
+    /// The way down to the unit; steps above the actor's own unit are named, not linked.
+    List<Crumb> crumbs(Actor actor, UnitAt unit, String pathBefore) {
+        Mandate acting = actor.acting();
+        String own = acting == null ? null : acting.unitCode();
+        List<Crumb> crumbs = new ArrayList<>();
+        boolean within = own == null;
+        for (UnitLine step : unit.line()) {
+            within = within || step.code().equals(own);
+            boolean last = step.code().equals(unit.code());
+            crumbs.add(new Crumb(step.name(), within && !last ? pathBefore + step.code() : null));
+        }
+        return crumbs;
+    }
+}
