@@ -1,0 +1,125 @@
+package org.sotay.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sotay.kernel.AccountId;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Outcome;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Preferences;
+import org.sotay.kernel.Refusal;
+import org.sotay.ui.PreferenceKeeper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes accounts and changes what belongs to one.
+@Service
+public class Accounts implements PreferenceKeeper {
+
+    private final AccountStore accounts;
+    private final SessionStore sessions;
+    private final ApiTokenStore tokens;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore accounts, SessionStore sessions, ApiTokenStore tokens, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// Makes them all, in order; the caller answers for username and password being acceptable.
+    @Transactional
+    public List<AccountId> createAll(Actor by, List<NewAccount> wanted) {
+        Instant now = clock.instant();
+        List<AccountId> made = new ArrayList<>(wanted.size());
+        for (NewAccount account : wanted) {
+            String hash = account.password() == null ? null : passwords.hash(account.password());
+            AccountId id = accounts.add(account, usernameOf(account.username()), hash, by.account(), now);
+            if (account.apiToken() != null) {
+                tokens.add(id, account.username(), Secrets.fingerprint(account.apiToken()), null, now);
+            }
+            made.add(id);
+        }
+        return made;
+    }
+
+    /// Makes one account from a form; refused when username or password will not do.
+    @Transactional
+    public Outcome<AccountId> create(Actor by, NewAccount wanted) {
+        List<Refusal> reasons = new ArrayList<>();
+        String username = usernameOf(wanted.username());
+        if (!username.matches("[a-z0-9][a-z0-9._@+-]{1,63}")) {
+            reasons.add(Refusal.at("username", "account.username.unfit"));
+        } else if (accounts.exists(username)) {
+            reasons.add(Refusal.at("username", "account.username.taken"));
+        }
+        if (wanted.name().isBlank() || wanted.name().length() > 120) {
+            reasons.add(Refusal.at("name", "account.name.missing"));
+        }
+        if (wanted.password() != null) {
+            passwords.refusal("password", wanted.password(), username).ifPresent(reasons::add);
+        }
+        return reasons.isEmpty()
+                ? Outcome.done(createAll(by, List.of(wanted)).getFirst())
+                : Outcome.refused(reasons);
+    }
+
+    /// The account of a person, if there is one.
+    public Optional<AccountId> of(PersonId person) {
+        return accounts.of(person);
+    }
+
+    /// Whether there is any account at all.
+    public boolean any() {
+        return accounts.any();
+    }
+
+    /// Lets an account sign in or not; an account that may not is signed out everywhere at once.
+    @Transactional
+    public void enable(Actor by, AccountId account, boolean enabled) {
+        accounts.enable(account, enabled);
+        if (!enabled) {
+            sessions.endAll(account);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void keep(Actor actor, Preferences preferences) {
+        accounts.prefer(actor.account(), preferences);
+    }
+
+    /// Changes one's own password and ends every other session.
+    ///
+    /// @param session the session that goes on
+    @Transactional
+    public Outcome<Boolean> changePassword(Actor actor, long session, PasswordChange change) {
+        AccountStore.Credentials known = accounts.credentials(actor.account());
+        if (!passwords.matches(change.current(), known.passwordHash())) {
+            return Outcome.refused(Refusal.at("current", "account.password.wrong"));
+        }
+        Optional<Refusal> refusal = passwords.refusal("wanted", change.wanted(), known.username());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        if (!change.wanted().equals(change.repeated())) {
+            return Outcome.refused(Refusal.at("repeated", "account.password.differs"));
+        }
+        accounts.changePassword(actor.account(), passwords.hash(change.wanted()));
+        sessions.endOthers(actor.account(), session);
+        return Outcome.done(true);
+    }
+
+    /// The one way a username is written.
+    static String usernameOf(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.sotay.account.web;
+
+import org.sotay.account.Principal;
+import org.sotay.kernel.Actor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+
+import java.util.List;
+
+/// The session a request belongs to, kept beside the actor.
+final class CurrentSession {
+
+    private CurrentSession() {}
+
+    /// Number of the session; 0 when there is none.
+    static long id() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof Long session ? session : 0;
+    }
+
+    static SecurityContext context(Principal principal) {
+        return context(principal.actor(), principal.session());
+    }
+
+    static SecurityContext context(Actor actor, long session) {
+        var authentication = new PreAuthenticatedAuthenticationToken(actor, "", List.of());
+        authentication.setDetails(session);
+        return new SecurityContextImpl(authentication);
+    }
+}
