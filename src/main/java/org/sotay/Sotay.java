@@ -6,7 +6,7 @@ import org.springframework.modulith.Modulithic;
 
 /// Starts the member handbook.
 @SpringBootApplication
-@Modulithic(systemName = "Sotay")
+@Modulithic(systemName = "Sotay", sharedModules = "platform")
 public class Sotay {
 
     public static void main(String[] arguments) {

@@ -34,6 +34,7 @@ import org.jooq.SelectField;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.membership.jooq.people.Tables;
@@ -52,9 +53,9 @@ class MemberListStore {
     private static final Field<Integer> BASE = field(DSL.name("base"), SQLDataType.INTEGER);
     private static final Field<String[]> OFFICES = field(DSL.name("offices"), SQLDataType.VARCHAR.array());
     private static final Field<String[]> ABSENCES = field(DSL.name("absences"), SQLDataType.VARCHAR.array());
-    private static final Field<Integer> BORN_YEAR = field(DSL.name("born_year"), SQLDataType.INTEGER);
-    private static final Field<Integer> BORN_MONTH = field(DSL.name("born_month"), SQLDataType.INTEGER);
-    private static final Field<Integer> BORN_DAY = field(DSL.name("born_day"), SQLDataType.INTEGER);
+    private static final Field<Short> BORN_YEAR = field(DSL.name("born_year"), SQLDataType.SMALLINT);
+    private static final Field<Short> BORN_MONTH = field(DSL.name("born_month"), SQLDataType.SMALLINT);
+    private static final Field<Short> BORN_DAY = field(DSL.name("born_day"), SQLDataType.SMALLINT);
     private static final Field<String> SEX = field(DSL.name("personal_sex"), SQLDataType.VARCHAR);
     private static final Field<String> OCCUPATION = field(DSL.name("personal_occupation"), SQLDataType.VARCHAR);
 
@@ -234,12 +235,12 @@ class MemberListStore {
     }
 
     private static MemberRow row(Record row, LocalDate on) {
-        Integer year = row.get(BORN_YEAR);
+        Short year = row.get(BORN_YEAR);
         LocalDate recognised = row.get(LISTING.RECOGNISED_ON);
         return new MemberRow(
                 new PersonId(row.get(LISTING.PERSON_ID)),
                 row.get(LISTING.FULL_NAME),
-                year == null ? null : new PartialDate(year, row.get(BORN_MONTH), row.get(BORN_DAY)),
+                year == null ? null : new PartialDate(year, whole(row.get(BORN_MONTH)), whole(row.get(BORN_DAY))),
                 row.get(SEX),
                 row.get(OCCUPATION),
                 row.get(LISTING.CELL_NAME),
@@ -249,6 +250,10 @@ class MemberListStore {
                 Standing.on(on, recognised),
                 names(row.get(OFFICES), OfficeRole.class),
                 names(row.get(ABSENCES), AbsenceKind.class));
+    }
+
+    private static @Nullable Integer whole(@Nullable Short number) {
+        return number == null ? null : number.intValue();
     }
 
     private static <E extends Enum<E>> List<E> names(String[] names, Class<E> type) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.membership;
+
+import org.jspecify.annotations.NullMarked;
