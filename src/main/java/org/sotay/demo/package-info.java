@@ -1,0 +1,9 @@
+/// The province of the article as a deterministic demonstration, built through the other rooms' own use cases.
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"kernel", "organisation", "people", "membership"})
+package org.sotay.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
