@@ -26,8 +26,7 @@ public class Accounts implements PreferenceKeeper {
     private final Passwords passwords;
     private final Clock clock;
 
-    Accounts(
-            AccountStore accounts, SessionStore sessions, ApiTokenStore tokens, Passwords passwords, Clock clock) {
+    Accounts(AccountStore accounts, SessionStore sessions, ApiTokenStore tokens, Passwords passwords, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -67,9 +66,7 @@ public class Accounts implements PreferenceKeeper {
         if (wanted.password() != null) {
             passwords.refusal("password", wanted.password(), username).ifPresent(reasons::add);
         }
-        return reasons.isEmpty()
-                ? Outcome.done(createAll(by, List.of(wanted)).getFirst())
-                : Outcome.refused(reasons);
+        return reasons.isEmpty() ? Outcome.done(createAll(by, List.of(wanted)).getFirst()) : Outcome.refused(reasons);
     }
 
     /// The account of a person, if there is one.

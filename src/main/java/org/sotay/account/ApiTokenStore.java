@@ -67,9 +67,6 @@ class ApiTokenStore {
     }
 
     private static Condition good(LocalDate today) {
-        return API_TOKEN
-                .REVOKED_AT
-                .isNull()
-                .and(API_TOKEN.EXPIRES_ON.isNull().or(API_TOKEN.EXPIRES_ON.gt(today)));
+        return API_TOKEN.REVOKED_AT.isNull().and(API_TOKEN.EXPIRES_ON.isNull().or(API_TOKEN.EXPIRES_ON.gt(today)));
     }
 }

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PrincipalStore {
 
-    private static final String MANDATES = """
+    private static final String MANDATES =
+            """
             left join lateral (
                 select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
                 where v.person_id = a.person_id and v.valid @> ?
@@ -39,7 +40,8 @@ class PrincipalStore {
                 select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
                 where v.account_id = a.id and v.valid @> ?) m on true
             """;
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             a.id, a.person_id, a.display_name, a.language, a.theme, a.large_print,
             m.key, m.role, m.unit_id, m.unit_code, m.unit_name
             """;

@@ -53,11 +53,7 @@ class SessionStore {
                 .andNot(overdue(now))
                 .orderBy(SESSION.SEEN_AT.desc(), SESSION.ID.desc())
                 .fetch(row -> new OwnSession(
-                        row.value1(),
-                        row.value2().toInstant(),
-                        row.value3().toInstant(),
-                        row.value4(),
-                        row.value5()));
+                        row.value1(), row.value2().toInstant(), row.value3().toInstant(), row.value4(), row.value5()));
     }
 
     /// Whether there was such a session of the account.

@@ -23,8 +23,7 @@ class SetupLink {
     private final Secrets secrets;
     private final Clock clock;
 
-    SetupLink(
-            InstallationStore store, InstallationRecord installation, Grants grants, Secrets secrets, Clock clock) {
+    SetupLink(InstallationStore store, InstallationRecord installation, Grants grants, Secrets secrets, Clock clock) {
         this.store = store;
         this.installation = installation;
         this.grants = grants;

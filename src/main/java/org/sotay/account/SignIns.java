@@ -36,13 +36,14 @@ public class SignIns {
             return Outcome.refused(Refusal.of("account.sign-in.refused"));
         }
         if (!throttle.admits(username, client)) {
-            LOG.warn("Sign-in from {} held back after too many failures", client.address());
+            LOG.info("Sign-in from {} held back after too many failures", client.address());
             return Outcome.refused(Refusal.of("account.sign-in.too-many"));
         }
         Optional<AccountStore.Credentials> known = accounts.credentials(username);
         boolean matches = passwords.matches(
                 password, known.map(AccountStore.Credentials::passwordHash).orElse(null));
-        boolean good = matches && known.filter(AccountStore.Credentials::enabled).isPresent();
+        boolean good =
+                matches && known.filter(AccountStore.Credentials::enabled).isPresent();
         if (!good) {
             LOG.info("Sign-in from {} refused", client.address());
             return Outcome.refused(Refusal.of("account.sign-in.refused"));

@@ -32,10 +32,8 @@ class ThrottleStore {
                 DSL.val(0.0),
                 THROTTLE.FILL.minus(DSL.field(
                         "extract(epoch from {0} - {1}) / {2}",
-                        Double.class,
-                        DSL.val(now.atOffset(ZoneOffset.UTC)),
-                        THROTTLE.FILLED_AT,
-                        DSL.val((double) seconds))));
+                        Double.class, DSL.val(now.atOffset(ZoneOffset.UTC)), THROTTLE.FILLED_AT, DSL.val((double)
+                                seconds))));
         return sql.insertInto(THROTTLE)
                         .set(THROTTLE.KEY, key)
                         .set(THROTTLE.FILL, 1.0)
@@ -66,8 +64,7 @@ class ThrottleStore {
 
     boolean isKnown(String username, String address) {
         return sql.fetchExists(
-                KNOWN_ADDRESS.join(ACCOUNT_)
-                        .on(ACCOUNT_.ID.eq(KNOWN_ADDRESS.ACCOUNT_ID)),
+                KNOWN_ADDRESS.join(ACCOUNT_).on(ACCOUNT_.ID.eq(KNOWN_ADDRESS.ACCOUNT_ID)),
                 ACCOUNT_.USERNAME.eq(username),
                 KNOWN_ADDRESS.ADDRESS.eq(address));
     }

@@ -106,10 +106,7 @@ public final class Address {
         StringBuilder text = new StringBuilder(path);
         char mark = '?';
         for (Parameter parameter : parameters) {
-            text.append(mark)
-                    .append(encode(parameter.name))
-                    .append('=')
-                    .append(encode(parameter.value));
+            text.append(mark).append(encode(parameter.name)).append('=').append(encode(parameter.value));
             mark = '&';
         }
         return text.toString();

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param total rows in the whole list
 public record Paging(int page, int size, long total) {
 
+    /// A page beyond the end is the last one.
+    public Paging {
+        page = Math.clamp(page, 1, Math.max(1, (int) ((total + size - 1) / size)));
+    }
+
     /// Page number of the parameter `page`; 1 when it is not a number of a page.
     public static int pageOf(@Nullable String typed) {
         if (typed == null || typed.isEmpty() || typed.length() > 6) {

@@ -29,6 +29,9 @@ final class Phrase {
         int position = 0;
         while (position < message.length()) {
             int open = message.indexOf('{', position);
+            if (message.substring(position, open < 0 ? message.length() : open).indexOf('}') >= 0) {
+                throw new IllegalArgumentException("Brace not opened in: " + message);
+            }
             if (open < 0) {
                 parts.add(new Literal(message.substring(position)));
                 break;

@@ -137,7 +137,8 @@ public final class Texts {
             return "";
         }
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-        StringBuilder text = new StringBuilder(18).append(day(local.toLocalDate())).append(", ");
+        StringBuilder text =
+                new StringBuilder(18).append(day(local.toLocalDate())).append(", ");
         twoDigits(text, local.getHour()).append(':');
         return twoDigits(text, local.getMinute()).toString();
     }

@@ -36,7 +36,9 @@ public record Toast(String key, List<String> arguments, @Nullable String undo) {
     String encode() {
         StringBuilder text = new StringBuilder(key).append(SEPARATOR).append(undo == null ? "" : undo);
         arguments.forEach(argument -> text.append(SEPARATOR).append(argument));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// What a cookie holds, if it is one of ours.

@@ -2,7 +2,6 @@ package org.sotay.ui;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public record TypedDate(int year, @Nullable Integer month, @Nullable Integer day
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
-    private static final Pattern WORDED = Pattern.compile("(?:(\\d{1,2})\\.? )?(\\p{L}{3,9})\\.? (\\d{4})");
+    private static final Pattern WORDED = Pattern.compile("(?:(\\d{1,2})[. ]{1,2})?(\\p{L}{3,9})[. ]{1,2}(\\d{4})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final List<String> MONTHS =
@@ -79,15 +78,13 @@ public record TypedDate(int year, @Nullable Integer month, @Nullable Integer day
         }
     }
 
-    /// Two digits mean this century up to next year, else the last.
+    /// Two digits up to 49 mean this century, others the last.
     private static int fullYear(String digits) {
         int number = Integer.parseInt(digits);
         if (digits.length() > 2) {
             return number;
         }
-        int next = Year.now(java.time.ZoneOffset.UTC).getValue() + 1;
-        int century = next - next % 100;
-        return century + number <= next ? century + number : century - 100 + number;
+        return number < 50 ? 2000 + number : 1900 + number;
     }
 
     private static int number(Matcher match, int group) {

@@ -82,12 +82,9 @@ class AccountController {
     @SignedIn
     @PostMapping("/account/tokens")
     ModelAndView makeToken(
-            Actor actor,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "-1") int days) {
+            Actor actor, @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "-1") int days) {
         return switch (tokens.make(actor, name, days)) {
-            case Outcome.Done<String>(String token) ->
-                Pages.show(TEMPLATE, page(actor, FormErrors.none(), "", token));
+            case Outcome.Done<String>(String token) -> Pages.show(TEMPLATE, page(actor, FormErrors.none(), "", token));
             case Outcome.Refused<String>(List<Refusal> reasons) -> refused(actor, reasons, name);
             case Outcome.Missing<String>() -> throw Pages.missing();
         };

@@ -17,11 +17,7 @@ import org.sotay.ui.Texts;
 /// @param tokenName what was typed as the name of a token
 /// @param made a token just made, which is shown this once
 public record AccountPage(
-        List<SessionLine> sessions,
-        List<ApiToken> tokens,
-        FormErrors errors,
-        String tokenName,
-        @Nullable String made) {
+        List<SessionLine> sessions, List<ApiToken> tokens, FormErrors errors, String tokenName, @Nullable String made) {
 
     /// A signed-in browser.
     public record SessionLine(long id, String browser, String address, Instant since, Instant seen, boolean current) {

@@ -1,5 +1,6 @@
 package org.sotay.account.web;
 
+import java.util.List;
 import org.sotay.account.Principal;
 import org.sotay.kernel.Actor;
 import org.springframework.security.core.Authentication;
@@ -7,8 +8,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
-
-import java.util.List;
 
 /// The session a request belongs to, kept beside the actor.
 final class CurrentSession {

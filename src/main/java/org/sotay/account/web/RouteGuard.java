@@ -35,17 +35,14 @@ class RouteGuard implements HandlerInterceptor {
             return true;
         }
         RouteRule rule = handler instanceof HandlerMethod method
-                ? rules.computeIfAbsent(method.getMethod(), RouteRule::of)
+                ? rules.computeIfAbsent(method.getMethod(), RouteGuard::rule)
                 : new RouteRule.ForNobody();
         boolean allowed =
                 switch (rule) {
                     case RouteRule.ForAll() -> true;
                     case RouteRule.ForSignedIn() -> signedIn() != null;
                     case RouteRule.ForCapable(var capability) -> signedIn().may(capability);
-                    case RouteRule.ForNobody() -> {
-                        LOG.error("{} does not say who may call it", handler);
-                        yield false;
-                    }
+                    case RouteRule.ForNobody() -> false;
                 };
         if (!allowed) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -53,8 +50,17 @@ class RouteGuard implements HandlerInterceptor {
         return allowed;
     }
 
+    private static RouteRule rule(Method handler) {
+        RouteRule rule = RouteRule.of(handler);
+        if (rule instanceof RouteRule.ForNobody) {
+            LOG.error("{} does not say who may call it", handler);
+        }
+        return rule;
+    }
+
     private static Actor signedIn() {
-        @Nullable Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        @Nullable
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
             return actor;
         }

@@ -63,8 +63,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Sotay\"");
                             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
                         })
-                        .accessDeniedHandler((request, response, denied) ->
-                                response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(SecurityHeaders::write)
                 .build();
     }
@@ -78,8 +78,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         context.securityContextRepository(new RequestContexts(request -> session(request, sessions))))
                 .authorizeHttpRequests(routes -> routes.anyRequest().access(openOrSignedIn(open)))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(new SignInRequired())
-                        .accessDeniedHandler((request, response, denied) ->
-                                response.sendError(HttpServletResponse.SC_FORBIDDEN)))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)))
                 .headers(SecurityHeaders::write)
                 .build();
     }

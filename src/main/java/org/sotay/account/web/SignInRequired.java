@@ -13,8 +13,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 class SignInRequired implements AuthenticationEntryPoint {
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         String target = target(request);
         if ("true".equals(request.getHeader("HX-Request"))) {

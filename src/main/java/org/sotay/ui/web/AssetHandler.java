@@ -35,8 +35,7 @@ class AssetHandler implements HttpRequestHandler {
         send(found.get(), request, response);
     }
 
-    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         boolean zipped = accepted != null && accepted.contains("gzip");
         byte[] body = zipped ? asset.gzipped() : asset.plain();

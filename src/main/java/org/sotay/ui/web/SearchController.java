@@ -57,8 +57,7 @@ class SearchController {
                 List<SearchHit> hits = source.find(actor, query, limit + 1, texts);
                 more |= hits.size() > limit;
                 if (!hits.isEmpty()) {
-                    groups.add(new SearchPage.Group(
-                            source.titleKey(), hits.subList(0, Math.min(limit, hits.size()))));
+                    groups.add(new SearchPage.Group(source.titleKey(), hits.subList(0, Math.min(limit, hits.size()))));
                 }
             }
         }

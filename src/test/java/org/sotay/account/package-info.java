@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.account;
+
+import org.jspecify.annotations.NullMarked;
