@@ -115,6 +115,11 @@ public class Accounts implements PreferenceKeeper {
         return Outcome.done(true);
     }
 
+    /// One's own username.
+    public String username(Actor actor) {
+        return accounts.credentials(actor.account()).username();
+    }
+
     /// The one way a username is written.
     static String usernameOf(String typed) {
         return typed.strip().toLowerCase(Locale.ROOT);

@@ -113,6 +113,6 @@ class AccountController {
         List<SessionLine> lines = sessions.of(actor).stream()
                 .map(session -> SessionLine.of(session, current))
                 .toList();
-        return new AccountPage(lines, tokens.of(actor), errors, tokenName, made);
+        return new AccountPage(accounts.username(actor), lines, tokens.of(actor), errors, tokenName, made);
     }
 }

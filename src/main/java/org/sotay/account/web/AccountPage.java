@@ -13,11 +13,17 @@ import org.sotay.ui.Texts;
 
 /// One's own account: how the pages look, password, sessions, tokens.
 ///
+/// @param username for password keepers
 /// @param errors of the form that was sent
 /// @param tokenName what was typed as the name of a token
 /// @param made a token just made, which is shown this once
 public record AccountPage(
-        List<SessionLine> sessions, List<ApiToken> tokens, FormErrors errors, String tokenName, @Nullable String made) {
+        String username,
+        List<SessionLine> sessions,
+        List<ApiToken> tokens,
+        FormErrors errors,
+        String tokenName,
+        @Nullable String made) {
 
     /// A signed-in browser.
     public record SessionLine(long id, String browser, String address, Instant since, Instant seen, boolean current) {
