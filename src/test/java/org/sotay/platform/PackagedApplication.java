@@ -22,7 +22,7 @@ import java.util.List;
 /// The packaged application as an own process with an own data directory.
 final class PackagedApplication implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/sotay.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target/sotay.jar").toAbsolutePath();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;

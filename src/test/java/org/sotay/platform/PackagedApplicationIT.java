@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,7 +47,7 @@ class PackagedApplicationIT {
         assertThat(application.management("/actuator/prometheus").body()).contains("hikaricp_connections");
         assertThat(application.get("/actuator/health").statusCode()).isNotEqualTo(200);
         assertThat(application.get("/actuator/prometheus").statusCode()).isNotEqualTo(200);
-        assertThat(application.management("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(application.management("/actuator/env").statusCode()).isNotEqualTo(200);
         assertThat(application.get("/").headers().firstValue("X-Request-Id"))
                 .get()
                 .asString()
@@ -61,6 +63,28 @@ class PackagedApplicationIT {
         var second = PackagedApplication.launch(folder, EMPTY);
         assertThat(second.waitForEnd()).isNotZero();
         assertThat(second.log()).contains("Another Sotay is running with the data directory");
+    }
+
+    @Test
+    void everyLibraryThatIsShippedIsNamedInTheNotices() throws Exception {
+        String notices = Files.readString(Path.of("THIRD-PARTY.txt"));
+        try (var jar = new JarFile(PackagedApplication.JAR.toFile())) {
+            assertThat(jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> name.matches("BOOT-INF/lib/.+"))
+                            .map(name -> name.replaceAll("BOOT-INF/lib/(.*)-(\\d.*)\\.jar", "$1:$2"))
+                            .filter(library -> !library.startsWith("spring-boot-jarmode-tools"))
+                            .filter(library -> !notices.contains(":" + library + " "))
+                            .toList())
+                    .as("written anew by ./mvnw license:add-third-party")
+                    .isEmpty();
+            assertThat(jar.getEntry("META-INF/sbom/application.cdx.json")).isNotNull();
+            assertThat(jar.getEntry("BOOT-INF/classes/META-INF/THIRD-PARTY.txt"))
+                    .isNotNull();
+            assertThat(jar.getEntry("BOOT-INF/classes/META-INF/spring-modulith/application-modules.json"))
+                    .as("what spares the application a search through its classes")
+                    .isNotNull();
+        }
     }
 
     /// What a start leaves behind that was killed while it made the database.
