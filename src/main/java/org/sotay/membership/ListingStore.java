@@ -23,10 +23,10 @@ class ListingStore {
                 where r.unit_id = u.id and r.sort_key = g.sort_key and r.listing_id = g.id),
             fresh as (
                 insert into membership.listing (person_id, membership_id, cell_id, cell_name, units, valid_from,
-                    valid_until, latest, full_name, sort_key, words, birth_year, birth_month, birth_day, sex,
+                    valid_until, latest, has_offices, has_absences, full_name, sort_key, words, birth_year, birth_month, birth_day, sex,
                     occupation, decided_on, joined_on, recognised_on, card_number)
-                select person_id, membership_id, cell_id, cell_name, units, valid_from, valid_until, latest, full_name,
-                    sort_key, words, birth_year, birth_month, birth_day, sex, occupation, decided_on, joined_on,
+                select person_id, membership_id, cell_id, cell_name, units, valid_from, valid_until, latest, has_offices,
+                    has_absences, full_name, sort_key, words, birth_year, birth_month, birth_day, sex, occupation, decided_on, joined_on,
                     recognised_on, card_number
                 from membership.listing_source where person_id = any({0})
                 order by sort_key

@@ -25,12 +25,14 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Offices {
 
     private final MembershipStore memberships;
+    private final ListingStore listings;
     private final PersonReach reach;
     private final Units units;
     private final Clock clock;
 
-    Offices(MembershipStore memberships, PersonReach reach, Units units, Clock clock) {
+    Offices(MembershipStore memberships, ListingStore listings, PersonReach reach, Units units, Clock clock) {
         this.memberships = memberships;
+        this.listings = listings;
         this.reach = reach;
         this.units = units;
         this.clock = clock;
@@ -65,6 +67,7 @@ public class Offices {
                     new OfficeFact(unit.get().id(), role, Period.since(from)),
                     clock.instant(),
                     actor);
+            listings.refresh(List.of(person));
             return person;
         });
     }
@@ -98,6 +101,7 @@ public class Offices {
         }
         return guarded("from", "membership.refusal.absent-already", () -> {
             memberships.addAbsence(person, absence, clock.instant(), actor);
+            listings.refresh(List.of(person));
             return person;
         });
     }

@@ -80,7 +80,8 @@ create table membership.revision (
 create index revision_person on membership.revision (person_id);
 
 -- Read model, kept in the transaction of every change from `listing_source`: a member as a list shows him, for as long
--- as cell, cell's name and place in the tree stay the same. `units` are the ids from the root down to the cell.
+-- as cell, cell's name and place in the tree stay the same. `units` are the ids from the root down to the cell;
+-- the two flags say whether it is worth looking for offices and absences of that time.
 create table membership.listing (
     id            bigint generated always as identity primary key,
     person_id     bigint not null,
@@ -91,6 +92,8 @@ create table membership.listing (
     valid_from    date not null,
     valid_until   date not null,
     latest        boolean not null,
+    has_offices   boolean not null,
+    has_absences  boolean not null,
     full_name     text not null,
     sort_key      bytea not null,
     words         tsvector not null,
@@ -137,6 +140,10 @@ create view membership.listing_source as
            lower(span.valid) as valid_from,
            coalesce(upper(span.valid), 'infinity') as valid_until,
            lower(span.valid) = max(lower(span.valid)) over (partition by a.person_id) as latest,
+           exists (select from membership.office o where o.person_id = a.person_id and o.valid && span.valid)
+               as has_offices,
+           exists (select from membership.absence b where b.person_id = a.person_id and b.valid && span.valid)
+               as has_absences,
            n.full_name, n.sort_key, array_to_tsvector(n.search_words) as words,
            n.birth_year, n.birth_month, n.birth_day, n.sex, n.occupation,
            m.decided_on, m.joined_on, m.recognised_on, m.card_number

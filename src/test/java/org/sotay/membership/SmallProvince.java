@@ -26,10 +26,10 @@ import org.sotay.people.Schooling;
 import org.sotay.people.Sex;
 
 /// A province of two districts with a commune each, two cells in the first and one in the second.
-final class SmallProvince {
+public final class SmallProvince {
 
-    static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate FOUNDED = LocalDate.of(2000, 1, 1);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static final List<Capability> ALL = List.of(
             OrganisationCapabilities.READ_UNITS,
@@ -47,7 +47,8 @@ final class SmallProvince {
     private final Memberships memberships;
     private final Map<String, UnitId> ids;
 
-    SmallProvince(Units units, People people, Memberships memberships) {
+    /// Founds the units.
+    public SmallProvince(Units units, People people, Memberships memberships) {
         this.people = people;
         this.memberships = memberships;
         this.ids = units.foundAll(
@@ -63,7 +64,8 @@ final class SmallProvince {
                         unit("376.1.1", "376.1", "Thượng Kiệm", "cell", false)));
     }
 
-    UnitId id(String code) {
+    /// The id of a unit by its code.
+    public UnitId id(String code) {
         UnitId id = ids.get(code);
         if (id == null) {
             throw new IllegalArgumentException(code);
@@ -72,7 +74,7 @@ final class SmallProvince {
     }
 
     /// Somebody who may everything everywhere.
-    static Actor administrator() {
+    public static Actor administrator() {
         return actor(null, null, Range.EVERYWHERE);
     }
 
@@ -87,7 +89,7 @@ final class SmallProvince {
     }
 
     /// A member of a cell since the ceremony, official a year later.
-    PersonId enrol(String name, String cell, LocalDate joined) {
+    public PersonId enrol(String name, String cell, LocalDate joined) {
         return enrol(name, joined, List.of(new Stay(id(cell), Period.since(joined))), null);
     }
 

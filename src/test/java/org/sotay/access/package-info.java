@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.access;
+
+import org.jspecify.annotations.NullMarked;
