@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,7 +20,6 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final long LARGE_LOG = 1_000_000;
 
     /// Sized for a machine with two cores that serves the application too. No replication: backups are dumps.
     private static final Map<String, String> SETTINGS = Map.ofEntries(
@@ -77,7 +75,7 @@ final class EmbeddedServer implements AutoCloseable {
             lock.close();
             throw new DatabaseUnavailable(
                     "The embedded PostgreSQL server did not start: " + e.getMessage(),
-                    "Its own words are in " + directory.resolve("postgres.log")
+                    "Its own words are in " + ServerLog.in(directory).file()
                             + ". Another server can be named by SPRING_DATASOURCE_URL.",
                     e);
         }
@@ -86,33 +84,22 @@ final class EmbeddedServer implements AutoCloseable {
     private static EmbeddedPostgres start(
             DataDirectory directory, Path cluster, Path binaries, ServerAccess access, Map<String, String> settings)
             throws IOException {
-        var log = ProcessBuilder.Redirect.appendTo(log(directory).toFile());
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
-                .setPort(FreePort.find())
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C.UTF-8");
-        access.configure(builder);
-        var all = new TreeMap<>(SETTINGS);
-        all.putAll(settings);
-        all.forEach(builder::setServerConfig);
-        return builder.start();
-    }
-
-    /// The server's own log; one older one is kept.
-    private static Path log(DataDirectory directory) throws IOException {
-        Path log = directory.resolve("postgres.log");
-        if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
-            Files.move(log, directory.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        try (var port = ReservedPort.take()) {
+            var builder = EmbeddedPostgres.builder()
+                    .setDataDirectory(cluster)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(binaries.toFile())
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(PATIENCE)
+                    .setPort(port.number())
+                    .setDataDirectoryCustomizer(made -> port.letGo());
+            ServerLog.in(directory).configure(builder);
+            access.configure(builder);
+            var all = new TreeMap<>(SETTINGS);
+            all.putAll(settings);
+            all.forEach(builder::setServerConfig);
+            return builder.start();
         }
-        return log;
     }
 
     /// PostgreSQL refuses to run as root; inside a user namespace it does not notice.

@@ -34,8 +34,12 @@ record ServerAccess(Path passwordFile, String password) {
         return new ServerAccess(file, Files.readString(file).strip());
     }
 
-    /// The locale settings become arguments of `initdb`, after the ones that would let everybody in.
+    /// The same sorting on every machine, and nobody let in without the password. All of these become arguments of
+    /// `initdb`, after the ones that would let everybody in.
     void configure(EmbeddedPostgres.Builder builder) {
+        builder.setLocaleConfig("locale-provider", "builtin");
+        builder.setLocaleConfig("builtin-locale", "C.UTF-8");
+        builder.setLocaleConfig("locale", "C.UTF-8");
         builder.setLocaleConfig("auth", "scram-sha-256");
         builder.setLocaleConfig("pwfile", passwordFile.toString());
         builder.setConnectConfig("password", password);

@@ -29,14 +29,15 @@ final class TestServer {
         if (!Files.exists(CLUSTER)) {
             throw new IllegalStateException(CLUSTER + " is missing: ./mvnw generate-sources makes it.");
         }
-        try {
+        try (var port = ReservedPort.take()) {
             LeftoverServer.stop(CLUSTER);
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(CLUSTER)
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(BINARIES.toFile())
                     .setRegisterShutdownHook(false)
-                    .setPort(FreePort.find())
+                    .setPort(port.number())
+                    .setDataDirectoryCustomizer(cluster -> port.letGo())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("jit", "off")
