@@ -1,49 +1,24 @@
 package org.sotay.membership;
 
-import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lower;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
-import static org.sotay.membership.jooq.Tables.ABSENCE;
-import static org.sotay.membership.jooq.Tables.LISTING;
-import static org.sotay.membership.jooq.Tables.OFFICE;
-import static org.sotay.membership.jooq.Tables.ROLL;
-
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.OrderField;
-import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Result;
-import org.jooq.Select;
-import org.jooq.SelectConditionStep;
-import org.jooq.SelectField;
-import org.jooq.SelectJoinStep;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
-import org.jooq.postgres.extensions.types.LocalDateRange;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
-import org.sotay.membership.jooq.people.Tables;
 import org.sotay.people.PartialDate;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.people.PersonName;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Repository;
 
 /// Lists members as of a day. What the actor's scope does not reach is not in the result, nor in its count.
@@ -52,20 +27,31 @@ class MemberListStore {
 
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern NUMBER = Pattern.compile("[+0-9][0-9A-Z.\\-/ ]{3,}");
-    private static final Field<Integer> MATCHES = count().over().as("matches");
-    private static final Field<Integer> BASE = field(DSL.name("base"), SQLDataType.INTEGER);
-    private static final Field<String[]> OFFICES = field(DSL.name("offices"), SQLDataType.VARCHAR.array());
-    private static final Field<String[]> ABSENCES = field(DSL.name("absences"), SQLDataType.VARCHAR.array());
-    private static final Field<Short> BORN_YEAR = field(DSL.name("born_year"), SQLDataType.SMALLINT);
-    private static final Field<Short> BORN_MONTH = field(DSL.name("born_month"), SQLDataType.SMALLINT);
-    private static final Field<Short> BORN_DAY = field(DSL.name("born_day"), SQLDataType.SMALLINT);
-    private static final Field<String> SEX = field(DSL.name("personal_sex"), SQLDataType.VARCHAR);
-    private static final Field<String> OCCUPATION = field(DSL.name("personal_occupation"), SQLDataType.VARCHAR);
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
 
-    private final DSLContext sql;
+    /// Offices and absences are looked for where the row says there are any, through the index on the person.
+    private static final String COLUMNS =
+            """
+            l.person_id, l.full_name, l.cell_name, l.joined_on, l.recognised_on, l.card_number,
+            case when p.told then l.birth_year end, case when p.told then l.birth_month end,
+            case when p.told then l.birth_day end, case when p.told then l.sex end,
+            case when p.told then l.occupation end,
+            case when l.has_offices then array(
+                select o.role::text from membership.office o where o.person_id = l.person_id
+                    and lower(o.valid) <= ? and coalesce(upper(o.valid), 'infinity') > ? order by o.role) end,
+            case when l.has_absences then array(
+                select b.kind::text from membership.absence b where b.person_id = l.person_id
+                    and lower(b.valid) <= ? and coalesce(upper(b.valid), 'infinity') > ?) end
+            """;
+    private static final int OFFICES = 12;
+    private static final int ABSENCES = 13;
+    private static final int BASE = 14;
+    private static final int MATCHES = 15;
 
-    MemberListStore(DSLContext sql) {
-        this.sql = sql;
+    private final JdbcTemplate jdbc;
+
+    MemberListStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
     /// One page in one statement, with the number of matches and of all members of the unit that day; a page without
@@ -73,209 +59,188 @@ class MemberListStore {
     MemberPage page(Actor actor, MemberQuery query) {
         boolean whole = !query.filtered()
                 && actor.scope(MembershipCapabilities.READ_MEMBERS).reachesUnits();
-        Result<Record> rows = from(actor, query, fields(actor, query, whole))
-                .orderBy(order(query))
-                .limit(query.size())
-                .offset((query.page() - 1) * query.size())
-                .fetch();
-        if (rows.isEmpty()) {
-            Record counted = from(actor, query, List.of(count().as("matches"), base(query)))
-                    .fetchSingle();
-            int base = counted.get(BASE);
-            return new MemberPage(List.of(), whole ? base : counted.get(MATCHES), base);
-        }
-        int base = rows.getFirst().get(BASE);
-        return new MemberPage(
-                rows.map(row -> row(row, query.on())), whole ? base : rows.getFirst().get(MATCHES), base);
+        SqlText statement = select(actor, query, whole);
+        ResultSetExtractor<@Nullable MemberPage> read = rows -> page(rows, query.on(), whole, query.size());
+        MemberPage page = jdbc.query(statement.text(), read, statement.arguments());
+        return page == null ? nothing(actor, query, whole) : page;
     }
 
-    private SelectJoinStep<Record> source(MemberQuery query, List<SelectField<?>> fields) {
-        return query.text().isEmpty()
-                ? sql.select(fields).from(ROLL.join(LISTING).on(LISTING.ID.eq(ROLL.LISTING_ID)))
-                : sql.select(fields).from(LISTING);
+    private static SqlText select(Actor actor, MemberQuery query, boolean whole) {
+        LocalDate on = query.on();
+        return new SqlText()
+                .add("select " + COLUMNS, on, on, on, on)
+                .add(", ")
+                .add(TallyStore.members(query.unit(), on))
+                .add(whole ? "" : ", count(*) over ()")
+                .add(from(actor, query))
+                .add(MemberOrder.of(query))
+                .add(" limit ? offset ?", query.size(), (query.page() - 1) * query.size());
     }
 
-    private SelectConditionStep<Record> from(Actor actor, MemberQuery query, List<SelectField<?>> fields) {
-        Condition there = query.text().isEmpty()
-                ? ROLL.UNIT_ID
-                        .eq(query.unit().value())
-                        .and(ROLL.VALID_FROM.le(query.on()))
-                        .and(ROLL.VALID_UNTIL.gt(query.on()))
-                : condition("{0} @> {1}", LISTING.UNITS, val(new Long[] {query.unit().value()}))
-                        .and(LISTING.VALID_FROM.le(query.on()))
-                        .and(LISTING.VALID_UNTIL.gt(query.on()))
-                        .and(matches(actor, query.text()));
-        return source(query, fields)
-                .where(there)
-                .and(Reach.of(actor.scope(MembershipCapabilities.READ_MEMBERS)))
-                .and(filters(query));
+    private MemberPage nothing(Actor actor, MemberQuery query, boolean whole) {
+        SqlText statement = new SqlText()
+                .add("select ")
+                .add(TallyStore.members(query.unit(), query.on()))
+                .add(", count(*)")
+                .add(from(actor, query));
+        return Objects.requireNonNull(jdbc.queryForObject(
+                statement.text(),
+                (row, number) -> new MemberPage(List.of(), whole ? row.getInt(1) : row.getInt(2), row.getInt(1)),
+                statement.arguments()));
     }
 
-    private static List<SelectField<?>> fields(Actor actor, MemberQuery query, boolean whole) {
+    /// Without words to look for the roll gives the order; with words the index on the words gives the rows.
+    private static SqlText from(Actor actor, MemberQuery query) {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
         Scope told = actor.scope(PeopleCapabilities.READ_PERSONAL);
-        Condition personal = told.equals(all) ? DSL.trueCondition() : Reach.of(told);
-        List<SelectField<?>> fields = new ArrayList<>(List.of(
-                LISTING.PERSON_ID,
-                LISTING.FULL_NAME,
-                LISTING.CELL_NAME,
-                LISTING.JOINED_ON,
-                LISTING.RECOGNISED_ON,
-                LISTING.CARD_NUMBER,
-                when(personal, LISTING.BIRTH_YEAR).as(BORN_YEAR),
-                when(personal, LISTING.BIRTH_MONTH).as(BORN_MONTH),
-                when(personal, LISTING.BIRTH_DAY).as(BORN_DAY),
-                when(personal, LISTING.SEX).as(SEX),
-                when(personal, LISTING.OCCUPATION).as(OCCUPATION),
-                when(
-                                LISTING.HAS_OFFICES,
-                                names(select(OFFICE.ROLE.cast(SQLDataType.VARCHAR))
-                                        .from(OFFICE)
-                                        .where(OFFICE.PERSON_ID.eq(LISTING.PERSON_ID))
-                                        .and(held(OFFICE.VALID, query.on()))
-                                        .orderBy(OFFICE.ROLE)))
-                        .as(OFFICES),
-                when(
-                                LISTING.HAS_ABSENCES,
-                                names(select(ABSENCE.KIND.cast(SQLDataType.VARCHAR))
-                                        .from(ABSENCE)
-                                        .where(ABSENCE.PERSON_ID.eq(LISTING.PERSON_ID))
-                                        .and(held(ABSENCE.VALID, query.on()))))
-                        .as(ABSENCES),
-                base(query)));
-        if (!whole) {
-            fields.add(MATCHES);
+        LocalDate on = query.on();
+        boolean browsing = query.text().isEmpty();
+        SqlText from = new SqlText()
+                .add(
+                        browsing
+                                ? " from membership.roll r join membership.listing l on l.id = r.listing_id"
+                                : " from membership.listing l")
+                .add(" cross join lateral (select ")
+                .add(told.equals(all) ? new SqlText().add("true") : Reach.of(told))
+                .add(" as told) p where ");
+        if (browsing) {
+            from.add("r.unit_id = ? and r.valid_from <= ? and r.valid_until > ?", query.unit().value(), on, on);
+        } else {
+            from.add("l.units @> array[?::bigint] and l.valid_from <= ? and l.valid_until > ? and ", query.unit()
+                            .value(), on, on)
+                    .add(matches(actor, query.text()));
         }
-        return fields;
-    }
-
-    private static Field<String[]> names(Select<Record1<String>> select) {
-        return field("array({0})", SQLDataType.VARCHAR.array(), select);
-    }
-
-    /// Compares the bounds, so that the index on the person serves: it is cheaper than the one on the period.
-    private static Condition held(Field<LocalDateRange> valid, LocalDate on) {
-        return condition("lower({0}) <= {1} and coalesce(upper({0}), 'infinity') > {1}", valid, val(on));
-    }
-
-    private static Field<Integer> base(MemberQuery query) {
-        return TallyStore.members(query.unit(), query.on()).as(BASE);
+        return from.add(" and ").add(Reach.of(all)).add(filters(query));
     }
 
     /// Words of the name in any order, each a beginning; or a card number; or a telephone number for who may see it.
-    private static Condition matches(Actor actor, String text) {
+    private static SqlText matches(Actor actor, String text) {
         List<String> words = PersonName.words(text);
         if (words.isEmpty()) {
-            return DSL.falseCondition();
+            return new SqlText().add("false");
         }
         String number = text.toUpperCase(Locale.ROOT);
         if (NUMBER.matcher(number).matches() && number.chars().anyMatch(Character::isDigit)) {
-            var person = Tables.PERSON_VIEW;
-            String digits = number.replaceAll("[^0-9+]", "");
-            return LISTING.CARD_NUMBER
-                    .eq(number)
-                    .or(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT))
-                            .and(exists(selectOne()
-                                    .from(person)
-                                    .where(person.ID.eq(LISTING.PERSON_ID))
-                                    .and(person.PHONE.eq(digits)))));
+            return new SqlText()
+                    .add("(l.card_number = ? or ", number)
+                    .add(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT)))
+                    .add(
+                            " and l.person_id in (select n.id from people.person_view n where n.phone = ?))",
+                            NO_DIGIT.matcher(number).replaceAll(""));
         }
         String prefixes = words.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & "));
-        return condition("{0} @@ {1}::tsquery", LISTING.WORDS, val(prefixes));
+        return new SqlText().add("l.words @@ ?::tsquery", prefixes);
     }
 
-    private static Condition filters(MemberQuery query) {
+    private static SqlText filters(MemberQuery query) {
         LocalDate on = query.on();
-        Condition filters = noCondition();
-        if (query.standing().isPresent()) {
-            Condition official = LISTING.RECOGNISED_ON.le(on);
-            filters = filters.and(
-                    query.standing().get() == Standing.OFFICIAL
-                            ? official
-                            : LISTING.RECOGNISED_ON.isNull().or(LISTING.RECOGNISED_ON.gt(on)));
-        }
-        if (query.absence().isPresent()) {
-            filters = filters.and(exists(selectOne()
-                    .from(ABSENCE)
-                    .where(ABSENCE.PERSON_ID.eq(LISTING.PERSON_ID))
-                    .and(ABSENCE.KIND.eq(org.sotay.membership.jooq.enums.AbsenceKind.valueOf(
-                            query.absence().get().name())))
-                    .and(condition("{0} @> {1}", ABSENCE.VALID, val(on)))));
-        }
-        if (query.officeHolders().isPresent()) {
-            Condition holds = exists(selectOne()
-                    .from(OFFICE)
-                    .where(OFFICE.PERSON_ID.eq(LISTING.PERSON_ID))
-                    .and(condition("{0} @> {1}", OFFICE.VALID, val(on))));
-            filters = filters.and(query.officeHolders().get() ? holds : holds.not());
-        }
+        SqlText filters = new SqlText();
+        query.standing()
+                .ifPresent(standing -> filters.add(
+                        standing == Standing.OFFICIAL
+                                ? " and l.recognised_on <= ?"
+                                : " and coalesce(l.recognised_on, 'infinity') > ?",
+                        on));
+        query.absence()
+                .ifPresent(absence -> filters.add(
+                        " and l.has_absences and exists (select from membership.absence b where b.person_id = l.person_id"
+                                + " and b.kind = ?::membership.absence_kind and b.valid @> ?)",
+                        absence.name(),
+                        on));
+        query.officeHolders()
+                .ifPresent(held -> filters.add(
+                        (held ? " and " : " and not ")
+                                + "(l.has_offices and exists (select from membership.office o"
+                                + " where o.person_id = l.person_id and o.valid @> ?))",
+                        on));
         return filters;
     }
 
-    private static List<OrderField<?>> order(MemberQuery query) {
-        List<OrderField<?>> order = new ArrayList<>();
-        Field<?> name = query.text().isEmpty() ? ROLL.SORT_KEY : LISTING.SORT_KEY;
-        Field<Long> last = query.text().isEmpty() ? ROLL.LISTING_ID : LISTING.ID;
-        if (PersonName.hasMarks(query.text()) && query.order() == MemberQuery.Order.NAME) {
-            order.add(asWritten(query.text()).desc());
+    private static @Nullable MemberPage page(ResultSet rows, LocalDate on, boolean whole, int size)
+            throws SQLException {
+        if (!rows.next()) {
+            return null;
         }
-        switch (query.order()) {
-            case NAME -> {}
-            case BIRTH -> {
-                order.add(query.descending() ? LISTING.BIRTH_YEAR.desc() : LISTING.BIRTH_YEAR.asc());
-                order.add(query.descending() ? LISTING.BIRTH_MONTH.desc() : LISTING.BIRTH_MONTH.asc());
-                order.add(query.descending() ? LISTING.BIRTH_DAY.desc() : LISTING.BIRTH_DAY.asc());
-            }
-            case CELL -> order.add(query.descending() ? LISTING.CELL_NAME.desc() : LISTING.CELL_NAME.asc());
-            case JOINED -> order.add(query.descending() ? LISTING.JOINED_ON.desc() : LISTING.JOINED_ON.asc());
-        }
-        boolean backwards = query.descending() && query.order() == MemberQuery.Order.NAME;
-        order.add(backwards ? name.desc() : name.asc());
-        order.add(backwards ? last.desc() : last.asc());
-        return order;
+        int base = rows.getInt(BASE);
+        int total = whole ? base : rows.getInt(MATCHES);
+        List<MemberRow> items = new ArrayList<>(size);
+        do {
+            items.add(row(rows, on));
+        } while (rows.next());
+        return new MemberPage(items, total, base);
     }
 
-    /// How many of the words typed stand in the name with exactly these marks.
-    private static Field<Integer> asWritten(String text) {
-        Field<Integer> hits = inline(0);
-        for (String word : SPACE.split(PersonName.tidy(text).toLowerCase(Locale.ROOT), -1)) {
-            hits = hits.plus(when(
-                            inline(" ").concat(lower(LISTING.FULL_NAME)).contains(" " + word), inline(1))
-                    .otherwise(inline(0)));
-        }
-        return hits;
-    }
-
-    private static MemberRow row(Record row, LocalDate on) {
-        Short year = row.get(BORN_YEAR);
-        LocalDate recognised = row.get(LISTING.RECOGNISED_ON);
+    private static MemberRow row(ResultSet rows, LocalDate on) throws SQLException {
+        LocalDate recognised = rows.getObject(5, LocalDate.class);
         return new MemberRow(
-                new PersonId(row.get(LISTING.PERSON_ID)),
-                row.get(LISTING.FULL_NAME),
-                year == null ? null : new PartialDate(year, whole(row.get(BORN_MONTH)), whole(row.get(BORN_DAY))),
-                row.get(SEX),
-                row.get(OCCUPATION),
-                row.get(LISTING.CELL_NAME),
-                row.get(LISTING.JOINED_ON),
+                new PersonId(rows.getLong(1)),
+                rows.getString(2),
+                born(rows),
+                rows.getString(10),
+                rows.getString(11),
+                rows.getString(3),
+                rows.getObject(4, LocalDate.class),
                 recognised,
-                row.get(LISTING.CARD_NUMBER),
+                rows.getString(6),
                 Standing.on(on, recognised),
-                constants(row.get(OFFICES), OfficeRole.class),
-                constants(row.get(ABSENCES), AbsenceKind.class));
+                constants(rows.getArray(OFFICES), OfficeRole.class),
+                constants(rows.getArray(ABSENCES), AbsenceKind.class));
     }
 
-    private static @Nullable Integer whole(@Nullable Short number) {
-        return number == null ? null : number.intValue();
+    private static @Nullable PartialDate born(ResultSet rows) throws SQLException {
+        int year = rows.getInt(7);
+        return year == 0 ? null : new PartialDate(year, known(rows.getInt(8)), known(rows.getInt(9)));
     }
 
-    private static <E extends Enum<E>> List<E> constants(String @Nullable [] names, Class<E> type) {
-        if (names == null || names.length == 0) {
+    private static @Nullable Integer known(int number) {
+        return number == 0 ? null : number;
+    }
+
+    private static <E extends Enum<E>> List<E> constants(@Nullable Array names, Class<E> type) throws SQLException {
+        if (names == null) {
             return List.of();
         }
-        List<E> values = new ArrayList<>(names.length);
-        for (String name : names) {
+        List<E> values = new ArrayList<>();
+        for (String name : (String[]) names.getArray()) {
             values.add(Enum.valueOf(type, name));
         }
         return values;
+    }
+
+    /// The order of a list.
+    private static final class MemberOrder {
+
+        private MemberOrder() {}
+
+        static SqlText of(MemberQuery query) {
+            String direction = query.descending() ? " desc" : "";
+            SqlText order = new SqlText().add(" order by ");
+            switch (query.order()) {
+                case NAME -> asWritten(order, query.text());
+                case BIRTH ->
+                    order.add("l.birth_year" + direction + ", l.birth_month" + direction + ", l.birth_day" + direction
+                            + ", ");
+                case CELL -> order.add("l.cell_name" + direction + ", ");
+                case JOINED -> order.add("l.joined_on" + direction + ", ");
+            }
+            String last = query.order() == MemberQuery.Order.NAME ? direction : "";
+            return order.add(
+                    query.text().isEmpty()
+                            ? "r.sort_key" + last + ", r.listing_id" + last
+                            : "l.sort_key" + last + ", l.id" + last);
+        }
+
+        /// Names with more of the words exactly as typed come first.
+        private static void asWritten(SqlText order, String text) {
+            if (!PersonName.hasMarks(text)) {
+                return;
+            }
+            String between = "";
+            for (String word : SPACE.split(PersonName.tidy(text).toLowerCase(Locale.ROOT), -1)) {
+                order.add(between + "(position(? in ' ' || lower(l.full_name)) > 0)::int", " " + word);
+                between = " + ";
+            }
+            order.add(" desc, ");
+        }
     }
 }

@@ -1,75 +1,71 @@
 package org.sotay.membership;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.val;
-import static org.sotay.membership.jooq.Tables.TALLY;
-
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
+import java.util.Objects;
 import org.sotay.kernel.UnitId;
-import org.sotay.membership.jooq.enums.Grain;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /// Reads how many members units have on a day: whole years before it, whole months of its year, days of its month.
 @Repository
 class TallyStore {
 
-    private final DSLContext sql;
+    private static final String UNTIL =
+            """
+             and (t.grain = 'YEAR' and t.day < ?
+                or t.grain = 'MONTH' and t.day >= ? and t.day < ?
+                or t.grain = 'DAY' and t.day >= ? and t.day <= ?)
+            """;
+    private static final String TOTALS = "coalesce(sum(t.official), 0)::int, coalesce(sum(t.probationary), 0)::int";
 
-    TallyStore(DSLContext sql) {
-        this.sql = sql;
+    private final JdbcTemplate jdbc;
+
+    TallyStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
     }
 
     MemberCounts counts(UnitId unit, LocalDate day) {
-        return sql.select(total(TALLY.OFFICIAL), total(TALLY.PROBATIONARY))
-                .from(TALLY)
-                .where(TALLY.UNIT_ID.eq(unit.value()))
-                .and(until(day))
-                .fetchSingle(row -> new MemberCounts(row.value1(), row.value2()));
+        SqlText statement = new SqlText()
+                .add("select " + TOTALS + " from membership.tally t where t.unit_id = ?", unit.value())
+                .add(until(day));
+        return Objects.requireNonNull(jdbc.queryForObject(
+                statement.text(), (row, number) -> new MemberCounts(row.getInt(1), row.getInt(2)), statement.arguments()));
     }
 
     /// Counts of several units; one without members is left out.
     Map<UnitId, MemberCounts> counts(Collection<UnitId> units, LocalDate day) {
+        SqlText statement = new SqlText()
+                .add(
+                        "select t.unit_id, " + TOTALS + " from membership.tally t where t.unit_id = any(?)",
+                        (Object) units.stream().map(UnitId::value).toArray(Long[]::new))
+                .add(until(day))
+                .add(" group by t.unit_id");
         Map<UnitId, MemberCounts> counts = HashMap.newHashMap(units.size());
-        sql.select(TALLY.UNIT_ID, total(TALLY.OFFICIAL), total(TALLY.PROBATIONARY))
-                .from(TALLY)
-                .where(TALLY.UNIT_ID.eq(
-                        DSL.any(units.stream().map(UnitId::value).toArray(Long[]::new))))
-                .and(until(day))
-                .groupBy(TALLY.UNIT_ID)
-                .forEach(row -> counts.put(new UnitId(row.value1()), new MemberCounts(row.value2(), row.value3())));
+        jdbc.query(
+                statement.text(),
+                row -> {
+                    counts.put(new UnitId(row.getLong(1)), new MemberCounts(row.getInt(2), row.getInt(3)));
+                },
+                statement.arguments());
         return counts;
     }
 
-    /// The number of members of a unit as a field of another statement.
-    static Field<Integer> members(UnitId unit, LocalDate day) {
-        return DSL.field(DSL.select(total(TALLY.OFFICIAL.plus(TALLY.PROBATIONARY)))
-                .from(TALLY)
-                .where(TALLY.UNIT_ID.eq(unit.value()))
-                .and(until(day)));
+    /// The number of members of a unit as a column of another statement.
+    static SqlText members(UnitId unit, LocalDate day) {
+        return new SqlText()
+                .add(
+                        "(select coalesce(sum(t.official + t.probationary), 0)::int from membership.tally t where t.unit_id = ?",
+                        unit.value())
+                .add(until(day))
+                .add(")");
     }
 
-    private static Field<Integer> total(Field<Integer> changes) {
-        return coalesce(sum(changes), inline(BigDecimal.ZERO)).cast(SQLDataType.INTEGER);
-    }
-
-    private static Condition until(LocalDate day) {
+    private static SqlText until(LocalDate day) {
         LocalDate year = day.withDayOfYear(1);
         LocalDate month = day.withDayOfMonth(1);
-        return TALLY.GRAIN
-                .eq(Grain.YEAR)
-                .and(TALLY.DAY.lt(val(year)))
-                .or(TALLY.GRAIN.eq(Grain.MONTH).and(TALLY.DAY.ge(year)).and(TALLY.DAY.lt(month)))
-                .or(TALLY.GRAIN.eq(Grain.DAY).and(TALLY.DAY.ge(month)).and(TALLY.DAY.le(day)));
+        return new SqlText().add(UNTIL, year, year, month, month, day);
     }
 }

@@ -18,7 +18,7 @@ class TestGround {
     }
 
     @Bean
-    StatementCounter statementCounter() {
+    static StatementCounter statementCounter() {
         return new StatementCounter();
     }
 
