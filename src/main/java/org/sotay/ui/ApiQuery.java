@@ -1,0 +1,107 @@
+package org.sotay.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters a program sent. Unlike a page, which makes the best of what was typed, the interface for programs
+/// refuses what it does not understand, with the name of the parameter; an empty parameter counts as none.
+public final class ApiQuery {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private final HttpServletRequest request;
+
+    private ApiQuery(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /// The parameters of the request, none of which may stand there twice.
+    public static ApiQuery of(HttpServletRequest request) {
+        request.getParameterMap().forEach((name, values) -> {
+            if (values.length > 1) {
+                throw new BadParameter(name, "may be given only once");
+            }
+        });
+        return new ApiQuery(request);
+    }
+
+    /// A day such as 2023-12-31, from 1900 to a year from today; today when none was sent.
+    public LocalDate day(String name, LocalDate today) {
+        String typed = typed(name);
+        if (typed == null) {
+            return today;
+        }
+        LocalDate day = iso(name, typed);
+        if (day.isBefore(FIRST) || day.isAfter(today.plusYears(1))) {
+            throw new BadParameter(name, "must be a day from " + FIRST + " to " + today.plusYears(1));
+        }
+        return day;
+    }
+
+    /// A number from `least` to `most`.
+    public int number(String name, int otherwise, int least, int most) {
+        String typed = typed(name);
+        if (typed == null) {
+            return otherwise;
+        }
+        int number = typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+        if (number < least || number > most) {
+            throw new BadParameter(name, "must be a whole number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /// Text of at most `longest` characters, without control characters; empty when none was sent.
+    public String text(String name, int longest) {
+        String typed = typed(name);
+        if (typed == null) {
+            return "";
+        }
+        if (typed.length() > longest) {
+            throw new BadParameter(name, "may have at most " + longest + " characters");
+        }
+        if (typed.chars().anyMatch(Character::isISOControl)) {
+            throw new BadParameter(name, "may not have control characters");
+        }
+        return typed;
+    }
+
+    /// One of the values, in small letters.
+    public <E extends Enum<E>> Optional<E> choice(String name, E[] values) {
+        String typed = typed(name);
+        if (typed == null) {
+            return Optional.empty();
+        }
+        Optional<E> chosen =
+                Arrays.stream(values).filter(value -> word(value).equals(typed)).findFirst();
+        if (chosen.isEmpty()) {
+            String known = Arrays.stream(values).map(ApiQuery::word).collect(Collectors.joining(", "));
+            throw new BadParameter(name, "must be one of: " + known);
+        }
+        return chosen;
+    }
+
+    /// How the interface for programs writes a value: `PROBATIONARY` as `probationary`.
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private @Nullable String typed(String name) {
+        String typed = request.getParameter(name);
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static LocalDate iso(String name, String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException unreadable) {
+            throw new BadParameter(name, "must be a day such as 2023-12-31");
+        }
+    }
+}
