@@ -51,7 +51,7 @@ create table membership.absence (
     recorded_by bigint not null,
     constraint absent_once_at_a_time exclude using gist (person_id with =, kind with =, valid with &&)
 );
-create index absence_person on membership.absence (person_id);
+create index absence_person on membership.absence (person_id) include (kind, valid);
 
 create table membership.office (
     id          bigint generated always as identity primary key,
@@ -64,7 +64,7 @@ create table membership.office (
     constraint office_held_once_at_a_time exclude using gist (person_id with =, unit_id with =, role with =, valid with &&),
     constraint one_secretary_at_a_time exclude using gist (unit_id with =, valid with &&) where (role = 'SECRETARY')
 );
-create index office_person on membership.office (person_id);
+create index office_person on membership.office (person_id) include (role, valid);
 create index office_unit on membership.office (unit_id);
 
 create table membership.revision (
