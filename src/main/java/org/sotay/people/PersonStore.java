@@ -3,6 +3,7 @@ package org.sotay.people;
 import static org.sotay.people.jooq.Tables.BELIEF;
 import static org.sotay.people.jooq.Tables.PERSON;
 import static org.sotay.people.jooq.Tables.REVISION;
+import static org.sotay.people.jooq.Tables.WORD;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +36,13 @@ class PersonStore {
                     profession text, occupation text, phone text, email text, address text, religion text)),
             believers as (
                 insert into people.belief (person_id, religion)
-                select id, religion from given where religion is not null)
+                select id, religion from given where religion is not null),
+            known as (
+                insert into people.word (word)
+                select distinct w.word from given, unnest(string_to_array(words, ' ')) as w(word)
+                where not exists (select from people.word k where k.word = w.word)
+                order by 1
+                on conflict do nothing)
             insert into people.person (id, full_name, given_name, sort_key, search_words, birth_year, birth_month,
                 birth_day, sex, ethnicity, schooling, profession, occupation, phone, email, address,
                 registered_at, registered_by)
@@ -106,6 +113,7 @@ class PersonStore {
                 .and(PERSON.VERSION.eq(expected))
                 .execute();
         if (updated == 1) {
+            know(name.searchWords());
             setReligion(id, facts.religion());
         }
         return updated == 1;
@@ -128,6 +136,13 @@ class PersonStore {
 
     private static @Nullable String told(String field, @Nullable String value) {
         return field.equals("religion") ? null : value;
+    }
+
+    private void know(List<String> words) {
+        sql.batch(words.stream()
+                        .map(word -> sql.insertInto(WORD, WORD.WORD_).values(word).onConflictDoNothing())
+                        .toList())
+                .execute();
     }
 
     private void setReligion(PersonId id, @Nullable String religion) {

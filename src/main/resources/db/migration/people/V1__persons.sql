@@ -30,7 +30,12 @@ create table people.person (
     constraint day_of_birth_exists check (
         birth_day is null or birth_month is null or make_date(birth_year, birth_month, birth_day) is not null)
 );
-create index person_words on people.person using gin (search_words);
+
+-- Every word that occurs in a name, so that the beginning of a word is looked up as the few words it can mean.
+create table people.word (
+    word text collate "C" primary key
+);
+
 create index person_phone on people.person (phone) where phone is not null;
 
 -- Sensitive, hence apart: it is read only by statements that ask for the capability.
@@ -58,6 +63,7 @@ create view people.person_view as
            sex::text as sex, ethnicity, schooling::text as schooling, profession, occupation, phone, email, address,
            version
     from people.person;
+create view people.word_view as select word from people.word;
 create view people.belief_view as select person_id, religion from people.belief;
 create view people.revision_view as
     select id, person_id, field, before, after, recorded_at, recorded_name from people.revision;
