@@ -14,8 +14,8 @@ final class BadParameter extends ErrorResponseException {
     }
 
     private static ProblemDetail problem(String name, String wanted) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The parameter '" + name + "' " + wanted + ".");
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The parameter '" + name + "' " + wanted + ".");
         problem.setTitle("A parameter cannot be used");
         problem.setProperty("parameter", name);
         return problem;

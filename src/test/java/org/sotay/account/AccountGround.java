@@ -4,20 +4,19 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.kernel.SignedIn;
+import org.sotay.ui.Pages;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The whole application on a port of its own, with a clock that can be turned and a few routes to try.
@@ -39,30 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
         }
 
         @Bean
-        @Primary
-        CountingTemplate countingTemplate(DataSource source) {
-            return new CountingTemplate(source);
-        }
-
-        @Bean
         TriedRoutes triedRoutes() {
             return new TriedRoutes();
-        }
-    }
-
-    /// Counts the statements that do not go through jOOQ.
-    class CountingTemplate extends JdbcTemplate {
-
-        final AtomicInteger queries = new AtomicInteger();
-
-        CountingTemplate(DataSource source) {
-            super(source);
-        }
-
-        @Override
-        public <T> T query(String sql, ResultSetExtractor<T> extractor, Object... arguments) {
-            queries.incrementAndGet();
-            return super.query(sql, extractor, arguments);
         }
     }
 
@@ -92,6 +69,18 @@ import org.springframework.web.bind.annotation.RestController;
         @GetMapping("/tried/unsaid")
         String unsaid() {
             return "unsaid";
+        }
+
+        @SignedIn
+        @GetMapping({"/tried/things/{number}", "/api/tried/things/{number}"})
+        String thing(@PathVariable long number, @RequestParam(defaultValue = "1") int page) {
+            throw Pages.missing();
+        }
+
+        @SignedIn
+        @GetMapping({"/tried/away", "/api/tried/away"})
+        String away() {
+            throw new DataAccessResourceFailureException("jdbc:secret");
         }
 
         @SignedIn

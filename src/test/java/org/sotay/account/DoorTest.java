@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sotay.account.AccountGround.CountingTemplate;
 import org.sotay.platform.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,9 +36,6 @@ class DoorTest {
 
     @Autowired
     StatementCounter statements;
-
-    @Autowired
-    CountingTemplate template;
 
     @Autowired
     TurnedClock clock;
@@ -76,9 +72,7 @@ class DoorTest {
                 .contains("Last used")
                 .doesNotContain(token);
         assertThat(sql.fetch("select * from account.api_token").formatCSV()).doesNotContain(token);
-        template.queries.set(0);
-        assertThat(statements.during(() -> api(token))).isEmpty();
-        assertThat(template.queries).hasValue(1);
+        assertThat(statements.during(() -> api(token))).hasSize(1);
     }
 
     @Test
@@ -157,6 +151,41 @@ class DoorTest {
                 .doesNotContain("Exception");
     }
 
+    @Test
+    void theApiTellsAnUnfitNumberLikeAnUnknownOne() {
+        Visitor program = new Visitor(port).header("Authorization", "Bearer " + makeToken("90"));
+        String unknown = withoutRequest(program.get("/api/tried/things/7"));
+        assertThat(unknown).contains("\"status\":404");
+        assertThat(withoutRequest(program.get("/api/tried/things/seven"))).isEqualTo(unknown);
+        assertThat(withoutRequest(program.get("/api/nowhere"))).isEqualTo(unknown);
+        HttpResponse<String> unfit = program.get("/api/tried/things/7?page=x");
+        assertThat(unfit.statusCode()).isEqualTo(400);
+        assertThat(unfit.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void anAbsentDatabaseIsSaidAndPromisesNothing() {
+        HttpResponse<String> page = visitor.get("/tried/away");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).contains("5");
+        assertThat(page.body()).contains("Sotay cannot answer at the moment").doesNotContain("secret");
+        HttpResponse<String> answer = new Visitor(port)
+                .header("Authorization", "Bearer " + makeToken("90"))
+                .get("/api/tried/away");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void anUnfitParameterOfAPageIsAnErrorPage() {
+        HttpResponse<String> response = visitor.get("/tried/things/7?page=x");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("This request could not be read");
+        assertThat(visitor.post("/tried/nothing", Map.of("_csrf", visitor.formToken()))
+                        .statusCode())
+                .isIn(403, 405);
+    }
+
     private static String withoutRequest(HttpResponse<String> response) {
         return response.body().replaceAll("urn:sotay:request:[a-z0-9-]+|\"instance\":\"[^\"]*\"", "");
     }
@@ -167,6 +196,9 @@ class DoorTest {
                 "/nowhere",
                 "/tried/never",
                 "/tried/unsaid",
+                "/tried/things/7",
+                "/tried/things/seven",
+                "/tried/things/99999999999999999999",
                 "/actuator",
                 "/actuator/health",
                 "/webjars/htmx.org/2.0.10/dist/htmx.js"
@@ -215,7 +247,6 @@ class DoorTest {
         String page = visitor.get("/account").body();
         Matcher sheet = Pattern.compile("/assets/[0-9a-f]{10}/theme\\.css").matcher(page);
         assertThat(sheet.find()).isTrue();
-        template.queries.set(0);
         HttpResponse<String> response = new Visitor(port).get(sheet.group());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
@@ -227,6 +258,6 @@ class DoorTest {
                 .contains("public, max-age=60");
         assertThat(new Visitor(port).get("/assets/0000000000/nothing.css").statusCode())
                 .isEqualTo(404);
-        assertThat(template.queries).hasValue(0);
+        assertThat(statements.during(() -> visitor.get(sheet.group()))).isEmpty();
     }
 }

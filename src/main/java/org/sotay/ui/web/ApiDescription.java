@@ -27,7 +27,8 @@ class ApiDescription {
 
     private static final String BEARER = "token";
     private static final String PROBLEM = "Problem";
-    private static final String ABOUT = """
+    private static final String ABOUT =
+            """
             Reads units and members as of any day, with the same rights as the pages: what your role does not see \
             answers 404, like what does not exist. Make a token on your account page and send it as \
             `Authorization: Bearer …`.""";
@@ -59,9 +60,7 @@ class ApiDescription {
         return api -> {
             api.setServers(null);
             api.getComponents().addSchemas(PROBLEM, problem());
-            api.getPaths()
-                    .values()
-                    .forEach(path -> path.readOperations().forEach(ApiDescription::addProblems));
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::addProblems));
         };
     }
 

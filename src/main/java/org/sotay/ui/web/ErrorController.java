@@ -5,19 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Open;
 import org.sotay.ui.Shell;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,7 +35,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         if (path.startsWith("/api/")) {
             return problem(status, shell.requestId());
         }
-        return new ModelAndView("ui/error", java.util.Map.of("page", ErrorPage.of(status)));
+        return new ModelAndView("ui/error", Map.of("page", ErrorPage.of(status)));
     }
 
     private static ResponseEntity<ProblemDetail> problem(int status, String requestId) {
@@ -51,23 +48,11 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
 
     private static int status(HttpServletRequest request) {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (thrown instanceof Throwable cause && isDatabaseAway(cause)) {
+        if (thrown instanceof Throwable cause && DatabaseAway.isBehind(cause)) {
             return HttpStatus.SERVICE_UNAVAILABLE.value();
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
         return status < 400 ? HttpStatus.INTERNAL_SERVER_ERROR.value() : status;
-    }
-
-    private static boolean isDatabaseAway(@Nullable Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof QueryTimeoutException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
-        }
-        return false;
     }
 }
