@@ -1,6 +1,7 @@
 package org.sotay.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sotay.membership.OfficeRole;
 
@@ -14,7 +15,9 @@ record DemoAccount(String username, String role, String unitCode, String name) {
     private static final DemoAccount ADMINISTRATOR =
             new DemoAccount("administrator", "administrator", ProvincePlan.CODE, "Quản trị Sotay");
 
-    /// The accounts of the people of the story, in their order, and the administrator's.
+    private static final List<String> ROLES = List.of("officer", "secretary", "member");
+
+    /// The accounts of the people of the story, those with the widest reach first, and the administrator's.
     static List<DemoAccount> all(ProvincePlan province, Cast cast) {
         List<DemoAccount> accounts = new ArrayList<>();
         for (CellPlan cell : province.cells()) {
@@ -25,6 +28,8 @@ record DemoAccount(String username, String role, String unitCode, String name) {
                 }
             }
         }
+        accounts.sort(Comparator.comparingInt((DemoAccount account) -> ROLES.indexOf(account.role()))
+                .thenComparing(DemoAccount::unitCode));
         accounts.add(ADMINISTRATOR);
         return List.copyOf(accounts);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.sotay.organisation.Founding;
 
 /// The article's province with all its units and members from 2020 to a given day, always the same for that day.
-final class DemoProvince {
+class DemoProvince {
 
     private final LocalDate today;
     private final ProvincePlan plan;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"kernel", "organisation", "people", "membership"})
+        allowedDependencies = {"kernel", "platform", "ui", "organisation", "people", "membership", "access", "account"})
 package org.sotay.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,9 +17,4 @@ public record Founding(
         Sector sector,
         boolean grassroots,
         boolean empoweredToAdmit,
-        boolean nonStateEnterprise) {
-
-    UnitTraits traits() {
-        return new UnitTraits(name, kind, sector, grassroots, empoweredToAdmit, nonStateEnterprise);
-    }
-}
+        boolean nonStateEnterprise) {}

@@ -8,8 +8,7 @@ import java.util.Set;
 /// @param holdsMembers members belong to units of this kind directly
 /// @param root units of this kind may stand at the top
 /// @param children codes of the kinds allowed directly below
-public record Kind(
-        String code, int position, KindName name, boolean holdsMembers, boolean root, Set<String> children) {
+public record Kind(String code, int position, KindName name, boolean holdsMembers, boolean root, Set<String> children) {
 
     public Kind {
         children = Set.copyOf(children);

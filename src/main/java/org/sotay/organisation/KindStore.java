@@ -1,7 +1,9 @@
 package org.sotay.organisation;
 
+import static org.jooq.impl.DSL.countDistinct;
 import static org.sotay.organisation.jooq.Tables.KIND;
 import static org.sotay.organisation.jooq.Tables.KIND_CHILD;
+import static org.sotay.organisation.jooq.Tables.UNIT_FACT;
 
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +37,15 @@ class KindStore {
 
     Optional<Kind> find(String code) {
         return all().stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /// How many units are or were of the kind.
+    int units(String code) {
+        return sql.select(countDistinct(UNIT_FACT.UNIT_ID))
+                .from(UNIT_FACT)
+                .where(UNIT_FACT.KIND.eq(code))
+                .fetchSingle()
+                .value1();
     }
 
     /// Writes the kind as given, new or changed.

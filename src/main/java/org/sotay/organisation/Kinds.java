@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// The kinds of units: which levels this installation has, and which may stand below which.
 @Service
 public class Kinds {
-
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private final KindStore kinds;
 
@@ -42,27 +39,45 @@ public class Kinds {
         return all.stream().filter(kind -> allowed.contains(kind.code())).toList();
     }
 
-    /// Adds the kind or changes the one of the same code.
+    /// The kind of that code.
+    public Optional<Kind> find(String code) {
+        return kinds.find(code);
+    }
+
+    /// Adds a kind of a code that no other has.
     @Transactional
-    public Outcome<Kind> put(Actor actor, Kind kind) {
+    public Outcome<Kind> add(Actor actor, Kind kind) {
         if (!actor.may(OrganisationCapabilities.EDIT_KINDS)) {
             return Outcome.missing();
         }
-        List<Refusal> reasons = new ArrayList<>();
-        if (!CODE.matcher(kind.code()).matches()) {
-            reasons.add(Refusal.at("code", "organisation.refusal.kind-code"));
+        List<Refusal> reasons = new ArrayList<>(KindRules.code(kind.code(), known()));
+        reasons.addAll(KindRules.kind(kind, known()));
+        return put(kind, reasons);
+    }
+
+    /// Changes the kind of the same code; facts recorded before stay as they are.
+    @Transactional
+    public Outcome<Kind> change(Actor actor, Kind kind) {
+        Optional<Kind> before = kinds.find(kind.code());
+        if (!actor.may(OrganisationCapabilities.EDIT_KINDS) || before.isEmpty()) {
+            return Outcome.missing();
         }
-        if (kind.name().vi().isBlank() || kind.name().en().isBlank() || kind.name().de().isBlank()) {
-            reasons.add(Refusal.at("name", "organisation.refusal.kind-names"));
+        List<Refusal> reasons = new ArrayList<>(KindRules.kind(kind, known()));
+        if (kind.holdsMembers() != before.get().holdsMembers()) {
+            reasons.addAll(KindRules.members(kinds.units(kind.code())));
         }
-        Set<String> known = kinds.all().stream().map(Kind::code).collect(Collectors.toSet());
-        if (kind.children().stream().anyMatch(child -> !known.contains(child) && !child.equals(kind.code()))) {
-            reasons.add(Refusal.at("children", "organisation.refusal.kind-unknown"));
-        }
+        return put(kind, reasons);
+    }
+
+    private Outcome<Kind> put(Kind kind, List<Refusal> reasons) {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
         kinds.put(kind);
         return Outcome.done(kind);
+    }
+
+    private Set<String> known() {
+        return kinds.all().stream().map(Kind::code).collect(Collectors.toSet());
     }
 }

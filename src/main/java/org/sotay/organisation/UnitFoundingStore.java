@@ -23,41 +23,41 @@ import tools.jackson.databind.json.JsonMapper;
 class UnitFoundingStore {
 
     private static final String FOUND = """
-            with given as (
-                select * from jsonb_to_recordset({0}) as g(
-                    code text, "parentCode" text, "on" date, dissolved date, name text, kind text, sector text,
-                    grassroots boolean, "empoweredToAdmit" boolean, "nonStateEnterprise" boolean)),
-            founded as (
-                insert into organisation.unit (code, founded_on, dissolved_on)
-                select code, "on", dissolved from given
-                returning id, code),
-            known as (
-                select id, code from founded
+        with given as (
+            select * from jsonb_to_recordset({0}) as g(
+                code text, "parentCode" text, "on" date, dissolved date, name text, kind text, sector text,
+                grassroots boolean, "empoweredToAdmit" boolean, "nonStateEnterprise" boolean)),
+        founded as (
+            insert into organisation.unit (code, founded_on, dissolved_on)
+            select code, "on", dissolved from given
+            returning id, code),
+        known as (
+            select id, code from founded
+            union all
+            select u.id, u.code from organisation.unit u where u.code in (select "parentCode" from given)),
+        facts as (
+            insert into organisation.unit_fact (unit_id, valid, name, kind, sector, grassroots,
+                empowered_to_admit, non_state_enterprise, recorded_at, recorded_by)
+            select f.id, daterange(g."on", g.dissolved), g.name, g.kind, g.sector::organisation.sector,
+                g.grassroots, g."empoweredToAdmit", g."nonStateEnterprise", {1}, {2}
+            from given g join founded f using (code)),
+        steps as (
+            select f.id, p.id as parent_id, daterange(g."on", g.dissolved) as valid
+            from given g join founded f using (code) left join known p on p.code = g."parentCode"),
+        paths as (
+            with recursive line as (
+                select s.id, s.parent_id, s.id::text::ltree as path, s.valid
+                from steps s where s.parent_id is null
                 union all
-                select u.id, u.code from organisation.unit u where u.code in (select "parentCode" from given)),
-            facts as (
-                insert into organisation.unit_fact (unit_id, valid, name, kind, sector, grassroots,
-                    empowered_to_admit, non_state_enterprise, recorded_at, recorded_by)
-                select f.id, daterange(g."on", g.dissolved), g.name, g.kind, g.sector::organisation.sector,
-                    g.grassroots, g."empoweredToAdmit", g."nonStateEnterprise", {1}, {2}
-                from given g join founded f using (code)),
-            steps as (
-                select f.id, p.id as parent_id, daterange(g."on", g.dissolved) as valid
-                from given g join founded f using (code) left join known p on p.code = g."parentCode"),
-            paths as (
-                with recursive line as (
-                    select s.id, s.parent_id, s.id::text::ltree as path, s.valid
-                    from steps s where s.parent_id is null
-                    union all
-                    select s.id, s.parent_id, p.path || s.id::text, s.valid * p.valid
-                    from steps s join organisation.unit_place p on p.unit_id = s.parent_id and p.valid && s.valid
-                    union all
-                    select s.id, s.parent_id, l.path || s.id::text, s.valid * l.valid
-                    from steps s join line l on l.id = s.parent_id and l.valid && s.valid)
-                select * from line)
-            insert into organisation.unit_place (unit_id, valid, parent_id, path, recorded_at, recorded_by)
-            select id, valid, parent_id, path, {1}, {2} from paths
-            """;
+                select s.id, s.parent_id, p.path || s.id::text, s.valid * p.valid
+                from steps s join organisation.unit_place p on p.unit_id = s.parent_id and p.valid && s.valid
+                union all
+                select s.id, s.parent_id, l.path || s.id::text, s.valid * l.valid
+                from steps s join line l on l.id = s.parent_id and l.valid && s.valid)
+            select * from line)
+        insert into organisation.unit_place (unit_id, valid, parent_id, path, recorded_at, recorded_by)
+        select id, valid, parent_id, path, {1}, {2} from paths
+        """;
 
     private final DSLContext sql;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -76,7 +76,8 @@ class UnitFoundingStore {
         Map<String, UnitId> ids = new HashMap<>();
         sql.select(UNIT.CODE, UNIT.ID)
                 .from(UNIT)
-                .where(UNIT.CODE.eq(DSL.any(foundings.stream().map(Founding::code).toArray(String[]::new))))
+                .where(UNIT.CODE.eq(
+                        DSL.any(foundings.stream().map(Founding::code).toArray(String[]::new))))
                 .forEach(row -> ids.put(row.value1(), new UnitId(row.value2())));
         return ids;
     }
@@ -87,12 +88,12 @@ class UnitFoundingStore {
 
     /// First day of the latest stretch of the unit's facts.
     LocalDate latestBegin(UnitId unit) {
-        return Objects.requireNonNull(sql.select(DSL.max(
-                        DSL.field("lower({0})", UNIT.FOUNDED_ON.getDataType(), UNIT_FACT.VALID)))
-                .from(UNIT_FACT)
-                .where(UNIT_FACT.UNIT_ID.eq(unit.value()))
-                .fetchSingle()
-                .value1());
+        return Objects.requireNonNull(
+                sql.select(DSL.max(DSL.field("lower({0})", UNIT.FOUNDED_ON.getDataType(), UNIT_FACT.VALID)))
+                        .from(UNIT_FACT)
+                        .where(UNIT_FACT.UNIT_ID.eq(unit.value()))
+                        .fetchSingle()
+                        .value1());
     }
 
     /// Takes the version up by one if it is still `expected`; false when somebody else was faster.
@@ -112,9 +113,7 @@ class UnitFoundingStore {
                         UNIT_FACT.VALID,
                         DSL.field(
                                 "daterange(lower({0}), {1})",
-                                UNIT_FACT.VALID.getDataType(),
-                                UNIT_FACT.VALID,
-                                DSL.val(from)))
+                                UNIT_FACT.VALID.getDataType(), UNIT_FACT.VALID, DSL.val(from)))
                 .where(UNIT_FACT.UNIT_ID.eq(unit.value()))
                 .and("{0} @> {1}", UNIT_FACT.VALID, DSL.val(from))
                 .execute();
@@ -123,12 +122,16 @@ class UnitFoundingStore {
                 .set(
                         UNIT_FACT.VALID,
                         DSL.select(DSL.field(
-                                        "daterange({0}, {1})", UNIT_FACT.VALID.getDataType(), DSL.val(from), UNIT.DISSOLVED_ON))
+                                        "daterange({0}, {1})",
+                                        UNIT_FACT.VALID.getDataType(), DSL.val(from), UNIT.DISSOLVED_ON))
                                 .from(UNIT)
                                 .where(UNIT.ID.eq(unit.value())))
                 .set(UNIT_FACT.NAME, traits.name())
                 .set(UNIT_FACT.KIND, traits.kind())
-                .set(UNIT_FACT.SECTOR, org.sotay.organisation.jooq.enums.Sector.valueOf(traits.sector().name()))
+                .set(
+                        UNIT_FACT.SECTOR,
+                        org.sotay.organisation.jooq.enums.Sector.valueOf(
+                                traits.sector().name()))
                 .set(UNIT_FACT.GRASSROOTS, traits.grassroots())
                 .set(UNIT_FACT.EMPOWERED_TO_ADMIT, traits.empoweredToAdmit())
                 .set(UNIT_FACT.NON_STATE_ENTERPRISE, traits.nonStateEnterprise())

@@ -3,6 +3,8 @@ package org.sotay.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Refusal;
@@ -10,10 +12,25 @@ import org.sotay.kernel.Refusal;
 /// When a unit may be founded or changed. Pure: facts in, refusals out.
 final class UnitRules {
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,39}");
     static final int LONGEST_NAME = 200;
 
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,39}");
+    /// Words that stand in addresses where the code of a unit could.
+    private static final Set<String> RESERVED = Set.of("found");
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\s]+");
+
     private UnitRules() {}
+
+    /// Whether there can be a unit of that code.
+    static boolean isCode(String code) {
+        return CODE.matcher(code).matches() && !code.endsWith(".") && !RESERVED.contains(code.toLowerCase(Locale.ROOT));
+    }
+
+    /// What was typed to find a unit, as the database can read it.
+    static String searchable(String typed) {
+        return NO_TEXT.matcher(typed).replaceAll(" ").strip();
+    }
 
     /// Why a unit cannot be founded so; empty when it can.
     ///
@@ -25,45 +42,79 @@ final class UnitRules {
             @Nullable UnitAt parent,
             @Nullable Kind parentKind,
             boolean codeTaken) {
-        List<Refusal> reasons = new ArrayList<>(traits(founding.traits(), kind, parentKind));
-        if (!CODE.matcher(founding.code()).matches()) {
+        List<Refusal> reasons = new ArrayList<>();
+        if (!isCode(founding.code())) {
             reasons.add(Refusal.at("code", "organisation.refusal.code"));
         } else if (codeTaken) {
             reasons.add(Refusal.at("code", "organisation.refusal.code-taken", founding.code()));
         }
+        reasons.addAll(name(founding.name()));
         if (founding.parentCode() != null && parent == null) {
             reasons.add(Refusal.at("on", "organisation.refusal.no-parent-then", founding.parentCode()));
+        } else {
+            reasons.addAll(kind(kind, parentKind));
         }
-        reasons.addAll(period(founding.on(), founding.dissolved()));
+        LocalDate dissolved = founding.dissolved();
+        if (dissolved != null && !dissolved.isAfter(founding.on())) {
+            reasons.add(Refusal.at("dissolved", "organisation.refusal.end-before-begin"));
+        }
         return reasons;
     }
 
-    /// Why these traits are not allowed below a unit of `parentKind`.
-    static List<Refusal> traits(UnitTraits traits, @Nullable Kind kind, @Nullable Kind parentKind) {
-        List<Refusal> reasons = new ArrayList<>();
-        if (traits.name().isBlank()) {
-            reasons.add(Refusal.at("name", "organisation.refusal.name-missing"));
-        } else if (traits.name().length() > LONGEST_NAME) {
-            reasons.add(Refusal.at("name", "organisation.refusal.name-long", LONGEST_NAME));
-        }
+    /// Why a unit of `kind` cannot stand below one of `parentKind`; without that it stands at the top.
+    static List<Refusal> kind(@Nullable Kind kind, @Nullable Kind parentKind) {
         if (kind == null) {
-            reasons.add(Refusal.at("kind", "organisation.refusal.kind-unknown"));
-        } else if (parentKind == null ? !kind.root() : !parentKind.children().contains(kind.code())) {
-            reasons.add(Refusal.at("kind", "organisation.refusal.kind-here"));
+            return List.of(Refusal.at("kind", "organisation.refusal.kind-unknown"));
         }
-        return reasons;
+        boolean allowed =
+                parentKind == null ? kind.root() : parentKind.children().contains(kind.code());
+        return allowed ? List.of() : List.of(Refusal.at("kind", "organisation.refusal.kind-here"));
+    }
+
+    /// Why a unit that is there already cannot become one of `kind`.
+    ///
+    /// @param below kinds of the units directly below it
+    /// @param members how many members it has
+    static List<Refusal> becoming(Kind kind, Set<String> below, int members) {
+        if (!kind.children().containsAll(below)) {
+            return List.of(Refusal.at("kind", "organisation.refusal.kind-above"));
+        }
+        return members > 0 && !kind.holdsMembers() && below.isEmpty()
+                ? List.of(Refusal.at("kind", "organisation.refusal.kind-members", members))
+                : List.of();
     }
 
     /// Why a change cannot begin on `from`.
-    static List<Refusal> changeFrom(LocalDate from, LocalDate latestBegin) {
-        return from.isAfter(latestBegin)
-                ? List.of()
-                : List.of(Refusal.at("from", "organisation.refusal.change-before", latestBegin));
+    ///
+    /// @param latestBegin first day of the stretch it would end
+    /// @param dissolvedOn first day on which the unit no longer exists
+    static List<Refusal> changeFrom(
+            LocalDate from, LocalDate latestBegin, @Nullable LocalDate dissolvedOn, LocalDate today) {
+        if (!from.isAfter(latestBegin)) {
+            return List.of(Refusal.at("from", "organisation.refusal.change-before", latestBegin));
+        }
+        return dissolvedOn != null && !from.isBefore(dissolvedOn)
+                ? List.of(Refusal.at("from", "organisation.refusal.change-after", dissolvedOn))
+                : day("from", from, today);
     }
 
-    private static List<Refusal> period(LocalDate on, @Nullable LocalDate dissolved) {
-        return dissolved != null && !dissolved.isAfter(on)
-                ? List.of(Refusal.at("dissolved", "organisation.refusal.end-before-begin"))
+    /// Why nothing can be recorded for that day: the records begin in 1900 and plan a year ahead.
+    static List<Refusal> day(String field, LocalDate day, LocalDate today) {
+        if (day.isBefore(FIRST)) {
+            return List.of(Refusal.at(field, "organisation.refusal.too-early"));
+        }
+        return day.isAfter(today.plusYears(1))
+                ? List.of(Refusal.at(field, "organisation.refusal.too-late", today.plusYears(1)))
+                : List.of();
+    }
+
+    /// Why a unit cannot be called so.
+    static List<Refusal> name(String name) {
+        if (name.isBlank()) {
+            return List.of(Refusal.at("name", "organisation.refusal.name-missing"));
+        }
+        return name.length() > LONGEST_NAME
+                ? List.of(Refusal.at("name", "organisation.refusal.name-long", LONGEST_NAME))
                 : List.of();
     }
 }

@@ -8,4 +8,8 @@ import org.sotay.kernel.Period;
 ///
 /// @param parent the unit directly above in that time; none for a root
 public record UnitVersion(
-        Period period, UnitTraits traits, KindName kindName, @Nullable UnitLine parent, Instant recordedAt) {}
+        Period period,
+        UnitTraits traits,
+        KindName kindName,
+        @Nullable UnitLine parent,
+        Instant recordedAt) {}

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
 import org.sotay.kernel.UnitId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// The units of the organisation: founding and changing them, and reading them as of any day.
 @Service
@@ -23,6 +25,7 @@ public class Units {
     private final UnitStore units;
     private final UnitFoundingStore foundings;
     private final KindStore kinds;
+    private final ObjectProvider<UnitFigures> figures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,28 +33,34 @@ public class Units {
             UnitStore units,
             UnitFoundingStore foundings,
             KindStore kinds,
+            ObjectProvider<UnitFigures> figures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.units = units;
         this.foundings = foundings;
         this.kinds = kinds;
+        this.figures = figures;
         this.events = events;
         this.clock = clock;
     }
 
     /// The unit with that code as it was on `day`, if it existed then and the actor may read it.
     public Optional<UnitAt> find(Actor actor, String code, LocalDate day) {
-        return units.find(actor.scope(OrganisationCapabilities.READ_UNITS), code, day);
+        return UnitRules.isCode(code)
+                ? units.find(actor.scope(OrganisationCapabilities.READ_UNITS), code, day)
+                : Optional.empty();
+    }
+
+    /// The unit with that code as it was on `day`, if it existed then and the actor may change it.
+    public Optional<UnitAt> editable(Actor actor, String code, LocalDate day) {
+        return UnitRules.isCode(code)
+                ? units.find(actor.scope(OrganisationCapabilities.EDIT_UNITS), code, day)
+                : Optional.empty();
     }
 
     /// The uppermost units the actor may read.
     public List<UnitLine> tops(Actor actor, LocalDate day) {
         return units.tops(actor.scope(OrganisationCapabilities.READ_UNITS), day);
-    }
-
-    /// The units directly below one that was found for this actor.
-    public List<ChildUnit> children(UnitAt unit, LocalDate day) {
-        return units.children(unit.id(), day);
     }
 
     /// Grassroots organisations and cells at or below a unit that was found for this actor.
@@ -64,40 +73,41 @@ public class Units {
         return units.cells(unit.id(), day, limit);
     }
 
-    /// Every stretch of the history of a unit that was found for this actor, the latest first.
-    public List<UnitVersion> history(UnitAt unit) {
-        return units.history(unit.id());
-    }
-
-    /// Units the actor may read whose name has every word of `query`, or whose code it is.
-    public List<UnitLine> search(Actor actor, String query, LocalDate day, int limit) {
-        return query.isBlank()
-                ? List.of()
-                : units.search(actor.scope(OrganisationCapabilities.READ_UNITS), query, day, limit);
+    /// Code of the kind directly above a unit that was found for this actor; none for a root.
+    public Optional<String> kindAbove(UnitAt unit, LocalDate day) {
+        return units.kindOfParent(unit.id(), day);
     }
 
     /// Founds one unit below another the actor may edit, or a root where the actor may edit everything.
     @Transactional
     public Outcome<UnitId> found(Actor actor, Founding founding) {
         UnitAt parent = null;
+        LocalDate today = LocalDate.now(clock);
         if (founding.parentCode() != null) {
-            if (editable(actor, founding.parentCode(), LocalDate.now(clock)).isEmpty()) {
+            if (editable(actor, founding.parentCode(), today).isEmpty()) {
                 return Outcome.missing();
             }
             parent = editable(actor, founding.parentCode(), founding.on()).orElse(null);
         } else if (!actor.scope(OrganisationCapabilities.EDIT_UNITS).everywhere()) {
             return Outcome.missing();
         }
-        List<Refusal> reasons = UnitRules.founding(
+        List<Refusal> reasons = new ArrayList<>(UnitRules.founding(
                 founding,
                 kinds.find(founding.kind()).orElse(null),
                 parent,
                 parent == null ? null : kinds.find(parent.traits().kind()).orElse(null),
-                foundings.exists(founding.code()));
+                foundings.exists(founding.code())));
+        reasons.addAll(UnitRules.day("on", founding.on(), today));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        return Outcome.done(foundAll(actor, List.of(founding)).values().iterator().next());
+        try {
+            return Outcome.done(
+                    foundAll(actor, List.of(founding)).values().iterator().next());
+        } catch (DuplicateKeyException sameMoment) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return Outcome.refused(Refusal.at("code", "organisation.refusal.code-taken", founding.code()));
+        }
     }
 
     /// Founds many units at once, parents among themselves allowed; the caller has checked them.
@@ -121,9 +131,10 @@ public class Units {
             return Outcome.missing();
         }
         UnitAt unit = found.get();
-        List<Refusal> reasons = new ArrayList<>(
-                UnitRules.traits(traits, kinds.find(traits.kind()).orElse(null), parentKind(unit)));
-        reasons.addAll(UnitRules.changeFrom(from, foundings.latestBegin(unit.id())));
+        if (unit.version() != expectedVersion) {
+            return Outcome.refused(Refusal.of("organisation.refusal.changed-meanwhile"));
+        }
+        List<Refusal> reasons = refusals(unit, traits, from);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -136,14 +147,25 @@ public class Units {
         return Outcome.done(unit.id());
     }
 
-    private Optional<UnitAt> editable(Actor actor, String code, LocalDate day) {
-        return units.find(actor.scope(OrganisationCapabilities.EDIT_UNITS), code, day);
+    private List<Refusal> refusals(UnitAt unit, UnitTraits traits, LocalDate from) {
+        LocalDate today = LocalDate.now(clock);
+        List<Refusal> reasons = new ArrayList<>(UnitRules.name(traits.name()));
+        List<Refusal> when = UnitRules.changeFrom(from, foundings.latestBegin(unit.id()), unit.dissolvedOn(), today);
+        reasons.addAll(when);
+        if (when.isEmpty() && !traits.kind().equals(unit.traits().kind())) {
+            Kind kind = kinds.find(traits.kind()).orElse(null);
+            Kind above = kindAbove(unit, from).flatMap(kinds::find).orElse(null);
+            reasons.addAll(UnitRules.kind(kind, above));
+            if (kind != null) {
+                reasons.addAll(UnitRules.becoming(kind, units.kindsOfChildren(unit.id(), from), members(unit, today)));
+            }
+        }
+        return reasons;
     }
 
-    private @Nullable Kind parentKind(UnitAt unit) {
-        if (unit.line().size() < 2) {
-            return null;
-        }
-        return units.kindOfParent(unit.id(), LocalDate.now(clock)).flatMap(kinds::find).orElse(null);
+    private int members(UnitAt unit, LocalDate day) {
+        return figures.stream()
+                .mapToInt(known -> known.members(List.of(unit.id()), day).getOrDefault(unit.id(), 0))
+                .sum();
     }
 }

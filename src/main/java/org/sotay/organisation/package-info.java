@@ -1,6 +1,8 @@
 /// Units and their kinds, and the tree they form: each name, kind and place with the days on which it holds.
 @NullMarked
-@ApplicationModule(displayName = "Organisation", allowedDependencies = {"kernel", "ui"})
+@ApplicationModule(
+        displayName = "Organisation",
+        allowedDependencies = {"kernel", "ui"})
 package org.sotay.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -165,7 +165,7 @@ class AccessMatrixTest {
         ours().forEach((route, handler) -> {
             if (!handler.hasMethodAnnotation(Open.class)) {
                 int status = status(route, "377", own, null);
-                if (status != (route.contains("/api/") ? 401 : 302)) {
+                if (status != (route.contains("/api/") ? 401 : 303)) {
                     wrong.add(route + ": " + status);
                 }
             }

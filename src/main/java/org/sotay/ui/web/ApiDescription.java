@@ -27,11 +27,11 @@ class ApiDescription {
 
     private static final String BEARER = "token";
     private static final String PROBLEM = "Problem";
-    private static final String ABOUT =
-            """
-            Reads units and members as of any day, with the same rights as the pages: what your role does not see \
-            answers 404, like what does not exist. Make a token on your account page and send it as \
-            `Authorization: Bearer …`.""";
+    private static final String ABOUT = """
+        Reads units and members as of any day, with the same rights as the pages: what your role does not see \
+        answers 404, like what does not exist. Make a token on your account page and send it as \
+        `Authorization: Bearer …`.\
+        """;
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);

@@ -1,0 +1,5 @@
+/// Pages of the room.
+@NullMarked
+package org.sotay.access.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.sotay.membership.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Requires;
+import org.sotay.membership.AbsenceKind;
+import org.sotay.membership.MemberCounts;
+import org.sotay.membership.MemberPage;
+import org.sotay.membership.MemberQuery;
+import org.sotay.membership.MemberRow;
+import org.sotay.membership.Members;
+import org.sotay.membership.MembershipCapabilities;
+import org.sotay.membership.Standing;
+import org.sotay.organisation.OrganisationCapabilities;
+import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitCounts;
+import org.sotay.organisation.Units;
+import org.sotay.people.PartialDate;
+import org.sotay.ui.ApiQuery;
+import org.sotay.ui.Pages;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Members and their numbers for programs.
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Members", description = "Members and their numbers as of any day")
+class MemberApi {
+
+    private static final int SIZE = 50;
+    private static final int LARGEST = 200;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final int LONGEST = 120;
+
+    private final Members members;
+    private final Units units;
+    private final UnitChoice choice;
+    private final Clock clock;
+
+    MemberApi(Members members, Units units, UnitChoice choice, Clock clock) {
+        this.members = members;
+        this.units = units;
+        this.choice = choice;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "How many", description = "Members by standing, grassroots party organisations and cells")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "The day; today when left out",
+            example = "2023-12-31",
+            schema = @Schema(type = "string", format = "date"))
+    @Requires(OrganisationCapabilities.UNITS_READ)
+    @GetMapping("/units/{code}/counts")
+    MemberJson.Counts counts(Actor actor, @PathVariable String code, HttpServletRequest request) {
+        LocalDate on = ApiQuery.of(request).day("on", LocalDate.now(clock));
+        UnitAt unit = units.find(actor, code, on).orElseThrow(Pages::missing);
+        MemberCounts counted = members.counts(unit.id(), on);
+        UnitCounts below = units.counts(unit, on);
+        return new MemberJson.Counts(
+                counted.members(),
+                counted.official(),
+                counted.probationary(),
+                below.grassrootsOrganisations(),
+                below.cells());
+    }
+
+    @Operation(summary = "Members of a unit", description = "Of the unit and everything below it, by given name")
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "Code of the unit; your own when left out",
+            example = "377")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Words of a name in any order, with or without marks; a card number; a telephone number",
+            schema = @Schema(type = "string", maxLength = LONGEST))
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "The day; today when left out",
+            example = "2023-12-31",
+            schema = @Schema(type = "string", format = "date"))
+    @Parameter(
+            name = "standing",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"official", "probationary"}))
+    @Parameter(
+            name = "absence",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"away", "exempt"}))
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "integer", minimum = "1", maximum = "1000000", defaultValue = "1"))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+    @Requires(MembershipCapabilities.MEMBERS_READ)
+    @GetMapping("/members")
+    MemberJson.MemberList list(Actor actor, HttpServletRequest request) {
+        ApiQuery query = ApiQuery.of(request);
+        LocalDate on = query.day("on", LocalDate.now(clock));
+        String text = query.text("q", LONGEST);
+        Optional<Standing> standing = query.choice("standing", Standing.values());
+        Optional<AbsenceKind> absence = query.choice("absence", AbsenceKind.values());
+        int page = query.number("page", 1, 1, LAST_PAGE);
+        int size = query.number("size", SIZE, 1, LARGEST);
+        UnitAt unit = choice.choose(actor, query.text("unit", LONGEST), on).orElseThrow(Pages::missing);
+        MemberPage found = members.list(
+                actor,
+                new MemberQuery(
+                        unit.id(),
+                        on,
+                        text,
+                        standing,
+                        absence,
+                        Optional.empty(),
+                        MemberQuery.Order.NAME,
+                        false,
+                        page,
+                        size));
+        return new MemberJson.MemberList(
+                found.items().stream().map(MemberApi::row).toList(), found.total());
+    }
+
+    @Operation(summary = "One member", description = "The file as of today; fields your role does not see are absent")
+    @Requires(MembershipCapabilities.MEMBERS_READ)
+    @GetMapping("/members/{id:\\d{1,18}}")
+    MemberJson member(Actor actor, @PathVariable long id, HttpServletRequest request) {
+        ApiQuery.of(request);
+        return members.file(actor, new PersonId(id))
+                .map(file -> MemberJson.of(file, LocalDate.now(clock)))
+                .orElseThrow(Pages::missing);
+    }
+
+    private static MemberJson.Row row(MemberRow row) {
+        PartialDate birth = row.birth();
+        String sex = row.sex();
+        return new MemberJson.Row(
+                row.person().value(),
+                row.name(),
+                birth == null ? null : MemberJson.iso(birth),
+                sex == null ? null : sex.toLowerCase(Locale.ROOT),
+                row.occupation(),
+                row.cell(),
+                row.joinedOn(),
+                row.recognisedOn(),
+                row.cardNumber(),
+                ApiQuery.word(row.standing()),
+                row.offices().stream().map(ApiQuery::word).toList(),
+                row.absences().stream().map(ApiQuery::word).toList());
+    }
+}

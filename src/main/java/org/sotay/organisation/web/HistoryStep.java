@@ -1,0 +1,87 @@
+package org.sotay.organisation.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitLine;
+import org.sotay.organisation.UnitTraits;
+import org.sotay.organisation.UnitVersion;
+import org.sotay.ui.Texts;
+
+/// A day in the history of a unit and what changed on it.
+///
+/// @param now whether the day looked at lies between this step and the next
+public record HistoryStep(LocalDate on, boolean now, List<Change> changes) {
+
+    /// One change: a message around a name, which is Vietnamese, or around a word of the reader's language.
+    public record Change(
+            String key, @Nullable String name, @Nullable String word) {}
+
+    public HistoryStep {
+        changes = List.copyOf(changes);
+    }
+
+    /// The steps of a unit, the latest first.
+    static List<HistoryStep> of(UnitAt unit, List<UnitVersion> versions, LocalDate day, Texts texts) {
+        List<HistoryStep> steps = new ArrayList<>();
+        LocalDate dissolved = unit.dissolvedOn();
+        if (dissolved != null) {
+            steps.add(new HistoryStep(
+                    dissolved, false, List.of(new Change("organisation.history.dissolved", null, null))));
+        }
+        for (int index = 0; index < versions.size(); index++) {
+            UnitVersion version = versions.get(index);
+            List<Change> changes = index + 1 < versions.size()
+                    ? changes(versions.get(index + 1), version, texts)
+                    : founding(version, texts);
+            steps.add(new HistoryStep(version.period().from(), version.period().contains(day), changes));
+        }
+        return steps;
+    }
+
+    private static List<Change> founding(UnitVersion first, Texts texts) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change("organisation.history.founded", first.traits().name(), null));
+        changes.add(new Change("organisation.history.is", null, UnitTexts.kind(texts, first.kindName())));
+        UnitLine parent = first.parent();
+        if (parent != null) {
+            changes.add(new Change("organisation.history.below", parent.name(), null));
+        }
+        return changes;
+    }
+
+    private static List<Change> changes(UnitVersion before, UnitVersion after, Texts texts) {
+        UnitTraits was = before.traits();
+        UnitTraits is = after.traits();
+        List<Change> changes = new ArrayList<>();
+        if (!was.name().equals(is.name())) {
+            changes.add(new Change("organisation.history.renamed", is.name(), null));
+        }
+        if (!was.kind().equals(is.kind())) {
+            changes.add(new Change("organisation.history.became", null, UnitTexts.kind(texts, after.kindName())));
+        }
+        UnitLine parent = after.parent();
+        if (parent != null && !code(before).equals(parent.code())) {
+            changes.add(new Change("organisation.history.moved", parent.name(), null));
+        }
+        if (was.sector() != is.sector()) {
+            changes.add(new Change("organisation.history.sector", null, UnitTexts.sector(texts, is.sector())));
+        }
+        List<String> marksBefore = UnitTexts.marks(texts, was);
+        List<String> marksAfter = UnitTexts.marks(texts, is);
+        marksAfter.stream()
+                .filter(mark -> !marksBefore.contains(mark))
+                .forEach(mark -> changes.add(new Change("organisation.history.gained", null, mark)));
+        marksBefore.stream()
+                .filter(mark -> !marksAfter.contains(mark))
+                .forEach(mark -> changes.add(new Change("organisation.history.lost", null, mark)));
+        return changes.isEmpty() ? List.of(new Change("organisation.history.confirmed", null, null)) : changes;
+    }
+
+    private static String code(UnitVersion version) {
+        UnitLine parent = version.parent();
+        return parent == null ? "" : parent.code();
+    }
+}

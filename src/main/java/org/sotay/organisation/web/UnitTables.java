@@ -1,0 +1,116 @@
+package org.sotay.organisation.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.UnitId;
+import org.sotay.organisation.ChildUnit;
+import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitFigures;
+import org.sotay.organisation.UnitList;
+import org.sotay.organisation.UnitLists;
+import org.sotay.organisation.UnitQuery;
+import org.sotay.organisation.UnitQuery.Depth;
+import org.sotay.ui.Address;
+import org.sotay.ui.Chip;
+import org.sotay.ui.Paging;
+import org.sotay.ui.Sort;
+import org.sotay.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Makes the list of units of a page from its address: words, depth, order, page.
+@Component
+class UnitTables {
+
+    static final int SIZE = 50;
+
+    private static final String MEMBERS = "members";
+    private static final Map<Depth, String> DEPTHS = Map.of(Depth.GRASSROOTS, "grassroots", Depth.CELLS, "cells");
+
+    private final UnitLists lists;
+    private final ObjectProvider<UnitFigures> figures;
+
+    UnitTables(UnitLists lists, ObjectProvider<UnitFigures> figures) {
+        this.lists = lists;
+        this.figures = figures;
+    }
+
+    UnitsTable table(Actor actor, UnitAt unit, LocalDate day, Address here, Texts texts) {
+        Depth depth = depth(here);
+        UnitFigures known = figures.getIfAvailable();
+        Sort sort = Sort.parse(here.value("sort").orElse(null), orders(depth, known != null), "kind");
+        int page = Paging.pageOf(here.value("page").orElse(null));
+        boolean byMembers = sort.column().equals(MEMBERS);
+        String text = here.value("q").orElse("");
+        UnitList list = lists.list(
+                actor,
+                new UnitQuery(
+                        unit.id(),
+                        day,
+                        depth,
+                        text,
+                        sort.column().equals("name") ? UnitQuery.Order.NAME : UnitQuery.Order.KIND,
+                        sort.descending() && !byMembers,
+                        byMembers ? 1 : page,
+                        byMembers ? Integer.MAX_VALUE : SIZE));
+        List<UnitsTable.Row> rows = rows(list.items(), day, known);
+        return new UnitsTable(
+                depth,
+                byMembers ? pageByMembers(rows, sort.descending(), page) : rows,
+                list.base(),
+                known != null,
+                known != null && known.opens(actor),
+                sort,
+                new Paging(page, SIZE, list.total()),
+                chips(here, depth, texts),
+                text.isBlank() ? null : here.without("q", "page"));
+    }
+
+    /// The units below are few where they stand directly below; only there they can be ordered by their members.
+    private static List<String> orders(Depth depth, boolean counted) {
+        return depth == Depth.CHILDREN && counted ? List.of("name", "kind", MEMBERS) : List.of("name", "kind");
+    }
+
+    private static List<UnitsTable.Row> rows(List<ChildUnit> units, LocalDate day, @Nullable UnitFigures known) {
+        Map<UnitId, Integer> members = known == null || units.isEmpty()
+                ? Map.of()
+                : known.members(units.stream().map(ChildUnit::id).toList(), day);
+        return units.stream()
+                .map(unit -> new UnitsTable.Row(unit, members.getOrDefault(unit.id(), 0)))
+                .toList();
+    }
+
+    private static List<UnitsTable.Row> pageByMembers(List<UnitsTable.Row> all, boolean descending, int page) {
+        List<UnitsTable.Row> sorted = new ArrayList<>(all);
+        Comparator<UnitsTable.Row> order = Comparator.comparingInt(UnitsTable.Row::members);
+        sorted.sort(descending ? order.reversed() : order);
+        int from = (int) Math.min(sorted.size(), (page - 1L) * SIZE);
+        return sorted.subList(from, Math.min(sorted.size(), from + SIZE));
+    }
+
+    private static Depth depth(Address here) {
+        return DEPTHS.entrySet().stream()
+                .filter(known ->
+                        here.value("list").filter(known.getValue()::equals).isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Depth.CHILDREN);
+    }
+
+    private static List<Chip> chips(Address here, Depth depth, Texts texts) {
+        return List.of(
+                chip(here, depth, Depth.GRASSROOTS, texts.get("organisation.list.chip.grassroots")),
+                chip(here, depth, Depth.CELLS, texts.get("organisation.list.chip.cells")));
+    }
+
+    private static Chip chip(Address here, Depth shown, Depth offered, String label) {
+        boolean on = shown == offered;
+        Address bare = here.without("page", "list", "sort");
+        return new Chip(label, on ? bare : bare.with("list", DEPTHS.getOrDefault(offered, "")), on);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.sotay.house;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sotay.access.Actors;
+import org.sotay.access.Grants;
+import org.sotay.account.Accounts;
+import org.sotay.account.NewAccount;
+import org.sotay.house.Browser.Screen;
+import org.sotay.kernel.AccountId;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Language;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Preferences;
+import org.sotay.kernel.Theme;
+import org.sotay.membership.Memberships;
+import org.sotay.membership.OfficeRole;
+import org.sotay.membership.Offices;
+import org.sotay.membership.SmallProvince;
+import org.sotay.organisation.Units;
+import org.sotay.people.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Every page that can be reached by links, as each face sees it, in each language: nothing for axe to say, no dead
+/// link, no raw message key, nothing wider than the screen, nothing on the browser's console.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"sotay.texts.strict=true", "sotay.password-cost=4"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Browser.class)
+class PagesIT {
+
+    private static final String PASSWORD = "chin con ga trong";
+    private static final Pattern RAW_KEY =
+            Pattern.compile("\\b(ui|organisation|people|membership|access|account|demo)\\.[a-z-]+(\\.[A-Za-z-]+)*\\b");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+)*");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Actors actors;
+
+    @BeforeAll
+    void settle() {
+        SmallProvince province = new SmallProvince(units, people, memberships);
+        PersonId officer = province.enrol("Bùi Thị Hạnh", "377.1.1", LocalDate.of(2003, 11, 7));
+        PersonId secretary = province.enrol("Vũ Thị Nguyệt", "377.1.1", LocalDate.of(1999, 5, 19));
+        PersonId member = province.enrol("Phạm Văn Khương", "377.1.1", LocalDate.of(1978, 9, 2));
+        province.enrol("Phạm Văn Khương", "377.1.2", LocalDate.of(2026, 2, 3));
+        Actor by = SmallProvince.administrator();
+        LocalDate since = LocalDate.of(2025, 5, 1);
+        offices.appoint(by, officer, "377", OfficeRole.ORGANISATION_OFFICER, since);
+        offices.appoint(by, secretary, "377.1.1", OfficeRole.SECRETARY, since);
+        List<NewAccount> wanted = new ArrayList<>();
+        for (Language language : Language.values()) {
+            wanted.add(account("officer", officer, language, Theme.LIGHT));
+            wanted.add(account("secretary", secretary, language, Theme.DARK));
+            wanted.add(account("member", member, language, Theme.DARK));
+        }
+        wanted.add(account("administrator", null, Language.EN, Theme.LIGHT));
+        List<AccountId> made = accounts.createAll(actors.installation(), wanted);
+        grants.grantAdministrator(actors.installation(), made.getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer-vi, DESKTOP",
+        "officer-en, NARROW",
+        "officer-de, PHONE",
+        "secretary-vi, PHONE",
+        "secretary-de, DESKTOP",
+        "member-vi, NARROW",
+        "member-en, PHONE",
+        "member-de, NARROW",
+        "administrator-en, DESKTOP"
+    })
+    void everyPageCanBeUsedByEverybody(String username, Screen screen, Browser browser) {
+        browser.visit(screen, page -> {
+            List<String> complaints = complaintsOf(page);
+            SoftAssertions promises = new SoftAssertions();
+            signIn(page, username);
+            Deque<String> waiting = new ArrayDeque<>(List.of("/", "/account", "/search?q=khuong", "/search?q=xyz"));
+            Set<String> seen = new HashSet<>();
+            while (!waiting.isEmpty()) {
+                String path = waiting.poll();
+                if (seen.add(shape(path))) {
+                    look(page, path, promises);
+                    waiting.addAll(links(page));
+                }
+            }
+            promises.assertThat(complaints).isEmpty();
+            promises.assertThat(seen).hasSizeGreaterThan(3);
+            promises.assertAll();
+        });
+    }
+
+    private void look(Page page, String path, SoftAssertions promises) {
+        Response response = Objects.requireNonNull(page.navigate(base() + path));
+        promises.assertThat(response.status()).as(path).isEqualTo(200);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        promises.assertThatCode(() -> Accessibility.check(page)).doesNotThrowAnyException();
+        promises.assertThat(RAW_KEY.matcher(page.locator("body").innerText())
+                        .results()
+                        .map(key -> key.group()))
+                .as("message keys on %s", path)
+                .isEmpty();
+        promises.assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .as("width of %s", path)
+                .isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
+    private List<String> links(Page page) {
+        List<?> found = (List<?>) page.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)");
+        return found.stream()
+                .map(link -> URI.create(link.toString().replace(" ", "%20")))
+                .filter(link -> link.getHost() != null && link.getPort() == port)
+                .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
+                .filter(path -> !path.startsWith("/assets/") && !path.startsWith("/webjars/"))
+                .toList();
+    }
+
+    /// Pages that differ only in numbers and values are one page.
+    private static String shape(String path) {
+        int query = path.indexOf('?');
+        String names = query < 0
+                ? ""
+                : Pattern.compile("=[^&]*").matcher(path.substring(query)).replaceAll("");
+        return NUMBERS.matcher(query < 0 ? path : path.substring(0, query)).replaceAll("0") + names;
+    }
+
+    private void signIn(Page page, String username) {
+        page.navigate(base() + "/sign-in");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(base() + "/");
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static NewAccount account(
+            String role, @Nullable PersonId person, Language language, Theme theme) {
+        return new NewAccount(
+                role + "-" + language.tag(),
+                "Bùi Thị Hạnh",
+                person,
+                PASSWORD,
+                null,
+                new Preferences(language, theme, false),
+                false);
+    }
+
+    private static List<String> complaintsOf(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.organisation;
+
+import org.jspecify.annotations.NullMarked;
