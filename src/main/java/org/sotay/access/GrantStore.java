@@ -34,9 +34,6 @@ class GrantStore {
     boolean exists(Role role, LocalDate day) {
         return sql.fetchExists(
                 GRANT_OF_ROLE,
-                GRANT_OF_ROLE
-                        .ROLE
-                        .eq(role.key())
-                        .and(DSL.condition("{0} @> {1}", GRANT_OF_ROLE.VALID, DSL.val(day))));
+                GRANT_OF_ROLE.ROLE.eq(role.key()).and(DSL.condition("{0} @> {1}", GRANT_OF_ROLE.VALID, DSL.val(day))));
     }
 }

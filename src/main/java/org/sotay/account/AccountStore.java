@@ -26,7 +26,8 @@ class AccountStore {
     /// What a sign-in is checked against.
     ///
     /// @param passwordHash none for an account that only uses tokens
-    record Credentials(AccountId id, String username, @Nullable String passwordHash, boolean enabled) {}
+    record Credentials(
+            AccountId id, String username, @Nullable String passwordHash, boolean enabled) {}
 
     AccountId add(NewAccount account, String username, @Nullable String hash, AccountId by, Instant now) {
         PersonId person = account.person();

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param expiresOn first day it is no longer good; none when it does not expire
 public record ApiToken(
-        long id, String name, Instant createdAt, @Nullable LocalDate expiresOn, @Nullable LocalDate lastUsedOn) {}
+        long id,
+        String name,
+        Instant createdAt,
+        @Nullable LocalDate expiresOn,
+        @Nullable LocalDate lastUsedOn) {}

@@ -31,20 +31,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PrincipalStore {
 
-    private static final String MANDATES =
-            """
-            left join lateral (
-                select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
-                where v.person_id = a.person_id and v.valid @> ?
-                union all
-                select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
-                where v.account_id = a.id and v.valid @> ?) m on true
-            """;
-    private static final String COLUMNS =
-            """
-            a.id, a.person_id, a.display_name, a.language, a.theme, a.large_print,
-            m.key, m.role, m.unit_id, m.unit_code, m.unit_name
-            """;
+    private static final String MANDATES = """
+        left join lateral (
+            select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
+            where v.person_id = a.person_id and v.valid @> ?
+            union all
+            select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
+            where v.account_id = a.id and v.valid @> ?) m on true
+        """;
+    private static final String COLUMNS = """
+        a.id, a.person_id, a.display_name, a.language, a.theme, a.large_print,
+        m.key, m.role, m.unit_id, m.unit_code, m.unit_name
+        """;
     private static final String BY_SESSION = "select s.id as session, s.seen_at, s.acting, " + COLUMNS
             + " from account.session s join account.account a on a.id = s.account_id and a.enabled " + MANDATES
             + " where s.token_hash = ? and s.seen_at > ? and s.created_at > ?";

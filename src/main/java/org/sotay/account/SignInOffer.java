@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param role `administrator`, `officer`, `secretary` or `member`
 /// @param unit name of the unit the role is held in
-public record SignInOffer(String role, String name, @Nullable String unit, String username, String password) {
+public record SignInOffer(
+        String role, String name, @Nullable String unit, String username, String password) {
 
     /// Passwords stay out of logs.
     @Override

@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param role `administrator`, `officer`, `secretary` or `member`
 /// @param unit the unit the role is held in; none for an administrator of the whole installation
 public record Mandate(
-        String key, String role, @Nullable UnitId unit, @Nullable String unitCode, @Nullable String unitName) {}
+        String key,
+        String role,
+        @Nullable UnitId unit,
+        @Nullable String unitCode,
+        @Nullable String unitName) {}

@@ -30,7 +30,6 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
 
     /// Whether every day of `other` lies in this period.
     public boolean covers(Period other) {
-        return !other.from.isBefore(from)
-                && (until == null || (other.until != null && !other.until.isAfter(until)));
+        return !other.from.isBefore(from) && (until == null || (other.until != null && !other.until.isAfter(until)));
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param below units that count with everything below them on the day asked for
 /// @param only units that count alone
 /// @param self the actor's own person
-public record Scope(boolean everywhere, List<UnitId> below, List<UnitId> only, @Nullable PersonId self) {
+public record Scope(
+        boolean everywhere,
+        List<UnitId> below,
+        List<UnitId> only,
+        @Nullable PersonId self) {
 
     private static final Scope NONE = new Scope(false, List.of(), List.of(), null);
 

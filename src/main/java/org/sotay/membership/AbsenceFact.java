@@ -4,4 +4,5 @@ import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Period;
 
 /// A time away or exempt.
-public record AbsenceFact(AbsenceKind kind, Period period, @Nullable String note) {}
+public record AbsenceFact(
+        AbsenceKind kind, Period period, @Nullable String note) {}

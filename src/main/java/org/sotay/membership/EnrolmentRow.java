@@ -3,6 +3,8 @@ package org.sotay.membership;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Period;
+import org.sotay.kernel.UnitId;
 
 /// An enrolment as the bulk insert reads it.
 record EnrolmentRow(
@@ -38,28 +40,17 @@ record EnrolmentRow(
                 ending == null ? null : ending.kind(),
                 ending == null ? null : ending.note(),
                 enrolment.stays().stream()
-                        .map(stay -> new Fact(
-                                stay.cell().value(),
-                                null,
-                                stay.period().from(),
-                                stay.period().until(),
-                                null))
+                        .map(stay -> fact(stay.cell(), null, stay.period(), null))
                         .toList(),
                 enrolment.absences().stream()
-                        .map(absence -> new Fact(
-                                null,
-                                absence.kind().name(),
-                                absence.period().from(),
-                                absence.period().until(),
-                                absence.note()))
+                        .map(absence -> fact(null, absence.kind().name(), absence.period(), absence.note()))
                         .toList(),
                 enrolment.offices().stream()
-                        .map(office -> new Fact(
-                                office.unit().value(),
-                                office.role().name(),
-                                office.period().from(),
-                                office.period().until(),
-                                null))
+                        .map(office -> fact(office.unit(), office.role().name(), office.period(), null))
                         .toList());
+    }
+
+    private static Fact fact(@Nullable UnitId unit, @Nullable String what, Period period, @Nullable String note) {
+        return new Fact(unit == null ? null : unit.value(), what, period.from(), period.until(), note);
     }
 }

@@ -41,7 +41,10 @@ public record MemberFile(
             @Nullable String occupation) {}
 
     /// Ways to reach the person.
-    public record Contact(@Nullable String phone, @Nullable String email, @Nullable String address) {}
+    public record Contact(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address) {}
 
     /// Sensitive: religion, if it was told.
     public record Belief(@Nullable String religion) {}

@@ -25,31 +25,29 @@ import org.springframework.stereotype.Repository;
 class MemberFileStore implements PersonReach {
 
     private static final String BETWEEN = "\t";
-    private static final String FILE =
-            """
-            select l.person_id, n.full_name, n.given_name, u.code, l.cell_name, m.card_number, m.decided_on, m.joined_on,
-                m.recognised_on, m.ended_on, m.end_kind::text, m.version, sees.personal, sees.contact, sees.belief,
-                case when sees.personal then n.birth_year end, case when sees.personal then n.birth_month end,
-                case when sees.personal then n.birth_day end, case when sees.personal then n.sex end,
-                case when sees.personal then n.ethnicity end, case when sees.personal then n.schooling end,
-                case when sees.personal then n.profession end, case when sees.personal then n.occupation end,
-                case when sees.contact then n.phone end, case when sees.contact then n.email end,
-                case when sees.contact then n.address end, f.religion,
-                array(select other.person_id || chr(9) || other.full_name || chr(9) || other.cell_name
-                      from membership.roll r join membership.listing other on other.id = r.listing_id
-                      where r.unit_id =
-            """;
-    private static final String FROM =
-            """
-             and r.sort_key = l.sort_key and other.birth_year = l.birth_year and other.latest
-                          and other.person_id <> l.person_id
-                      limit 10)
-            from membership.listing l
-            join membership.membership m on m.id = l.membership_id
-            join people.person_view n on n.id = l.person_id
-            join organisation.unit_view u on u.id = l.cell_id
-            cross join lateral (select
-            """;
+    private static final String FILE = """
+        select l.person_id, n.full_name, n.given_name, u.code, l.cell_name, m.card_number, m.decided_on, m.joined_on,
+            m.recognised_on, m.ended_on, m.end_kind::text, m.version, sees.personal, sees.contact, sees.belief,
+            case when sees.personal then n.birth_year end, case when sees.personal then n.birth_month end,
+            case when sees.personal then n.birth_day end, case when sees.personal then n.sex end,
+            case when sees.personal then n.ethnicity end, case when sees.personal then n.schooling end,
+            case when sees.personal then n.profession end, case when sees.personal then n.occupation end,
+            case when sees.contact then n.phone end, case when sees.contact then n.email end,
+            case when sees.contact then n.address end, f.religion,
+            array(select other.person_id || chr(9) || other.full_name || chr(9) || other.cell_name
+                  from membership.roll r join membership.listing other on other.id = r.listing_id
+                  where r.unit_id =
+        """;
+    private static final String FROM = """
+         and r.sort_key = l.sort_key and other.birth_year = l.birth_year and other.latest
+                      and other.person_id <> l.person_id
+                  limit 10)
+        from membership.listing l
+        join membership.membership m on m.id = l.membership_id
+        join people.person_view n on n.id = l.person_id
+        join organisation.unit_view u on u.id = l.cell_id
+        cross join lateral (select
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -60,7 +58,9 @@ class MemberFileStore implements PersonReach {
     @Override
     public boolean reaches(Scope scope, PersonId person) {
         SqlText statement = new SqlText()
-                .add("select exists (select from membership.listing l where l.person_id = ? and l.latest and ", person.value())
+                .add(
+                        "select exists (select from membership.listing l where l.person_id = ? and l.latest and ",
+                        person.value())
                 .add(Reach.of(scope))
                 .add(")");
         return Boolean.TRUE.equals(jdbc.queryForObject(statement.text(), Boolean.class, statement.arguments()));
@@ -80,7 +80,8 @@ class MemberFileStore implements PersonReach {
                 .add(" as belief) sees left join people.belief_view f on f.person_id = l.person_id and sees.belief")
                 .add(" where l.person_id = ? and l.latest and ", id.value())
                 .add(Reach.of(actor.scope(MembershipCapabilities.READ_MEMBERS)));
-        return jdbc.query(statement.text(), (row, number) -> file(row), statement.arguments()).stream().findFirst();
+        return jdbc.query(statement.text(), (row, number) -> file(row), statement.arguments()).stream()
+                .findFirst();
     }
 
     /// The uppermost unit the actor reaches; people of the same name are looked up on its roll.

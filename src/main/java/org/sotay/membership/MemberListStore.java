@@ -24,35 +24,32 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MemberListStore {
 
-    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern NUMBER = Pattern.compile("[+0-9][0-9A-Z.\\-/ ]{3,}");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
 
     /// Offices and absences are looked for where the row says there are any, through the index on the person.
-    private static final String COLUMNS =
-            """
-            l.person_id, l.full_name, l.cell_name, l.joined_on, l.recognised_on, l.card_number,
-            case when p.told then l.birth_year end, case when p.told then l.birth_month end,
-            case when p.told then l.birth_day end, case when p.told then l.sex end,
-            case when p.told then l.occupation end,
-            case when l.has_offices then array(
-                select o.role::text from membership.office o where o.person_id = l.person_id
-                    and lower(o.valid) <= ? and coalesce(upper(o.valid), 'infinity') > ? order by o.role) end,
-            case when l.has_absences then array(
-                select b.kind::text from membership.absence b where b.person_id = l.person_id
-                    and lower(b.valid) <= ? and coalesce(upper(b.valid), 'infinity') > ?) end
-            """;
+    private static final String COLUMNS = """
+        l.person_id, l.full_name, l.cell_name, l.joined_on, l.recognised_on, l.card_number,
+        case when p.told then l.birth_year end, case when p.told then l.birth_month end,
+        case when p.told then l.birth_day end, case when p.told then l.sex end,
+        case when p.told then l.occupation end,
+        case when l.has_offices then array(
+            select o.role::text from membership.office o where o.person_id = l.person_id
+                and lower(o.valid) <= ? and coalesce(upper(o.valid), 'infinity') > ? order by o.role) end,
+        case when l.has_absences then array(
+            select b.kind::text from membership.absence b where b.person_id = l.person_id
+                and lower(b.valid) <= ? and coalesce(upper(b.valid), 'infinity') > ?) end
+        """;
     /// Each beginning becomes the words it can mean; whole words are what the index is quick with.
-    private static final String NAMED =
-            """
-            l.words @@ (
-                select string_agg(q.meant, ' & ')::tsquery from (
-                    select coalesce('(' || string_agg(quote_literal(w.word), '|') || ')', quote_literal(p.prefix)) as meant
-                    from unnest(?::text[]) as p(prefix)
-                    left join people.word_view w on w.word >= p.prefix collate "C"
-                        and w.word < p.prefix || chr(1114111) collate "C"
-                    group by p.prefix) q)
-            """;
+    private static final String NAMED = """
+        l.words @@ (
+            select string_agg(q.meant, ' & ')::tsquery from (
+                select coalesce('(' || string_agg(quote_literal(w.word), '|') || ')', quote_literal(p.prefix)) as meant
+                from unnest(?::text[]) as p(prefix)
+                left join people.word_view w on w.word >= p.prefix collate "C"
+                    and w.word < p.prefix || chr(1114111) collate "C"
+                group by p.prefix) q)
+        """;
     private static final int OFFICES = 12;
     private static final int ABSENCES = 13;
     private static final int BASE = 14;
@@ -114,10 +111,17 @@ class MemberListStore {
                 .add(told.equals(all) ? new SqlText().add("true") : Reach.of(told))
                 .add(" as told) p where ");
         if (browsing) {
-            from.add("r.unit_id = ? and r.valid_from <= ? and r.valid_until > ?", query.unit().value(), on, on);
+            from.add(
+                    "r.unit_id = ? and r.valid_from <= ? and r.valid_until > ?",
+                    query.unit().value(),
+                    on,
+                    on);
         } else {
-            from.add("l.units @> array[?::bigint] and l.valid_from <= ? and l.valid_until > ? and ", query.unit()
-                            .value(), on, on)
+            from.add(
+                            "l.units @> array[?::bigint] and l.valid_from <= ? and l.valid_until > ? and ",
+                            query.unit().value(),
+                            on,
+                            on)
                     .add(matches(actor, query.text()));
         }
         return from.add(" and ").add(Reach.of(all)).add(filters(query));
@@ -152,8 +156,8 @@ class MemberListStore {
                         on));
         query.absence()
                 .ifPresent(absence -> filters.add(
-                        " and l.has_absences and exists (select from membership.absence b where b.person_id = l.person_id"
-                                + " and b.kind = ?::membership.absence_kind and b.valid @> ?)",
+                        " and l.has_absences and exists (select from membership.absence b where b.person_id ="
+                                + " l.person_id and b.kind = ?::membership.absence_kind and b.valid @> ?)",
                         absence.name(),
                         on));
         query.officeHolders()
@@ -214,42 +218,5 @@ class MemberListStore {
             values.add(Enum.valueOf(type, name));
         }
         return values;
-    }
-
-    /// The order of a list.
-    private static final class MemberOrder {
-
-        private MemberOrder() {}
-
-        static SqlText of(MemberQuery query) {
-            String direction = query.descending() ? " desc" : "";
-            SqlText order = new SqlText().add(" order by ");
-            switch (query.order()) {
-                case NAME -> asWritten(order, query.text());
-                case BIRTH ->
-                    order.add("l.birth_year" + direction + ", l.birth_month" + direction + ", l.birth_day" + direction
-                            + ", ");
-                case CELL -> order.add("l.cell_name" + direction + ", ");
-                case JOINED -> order.add("l.joined_on" + direction + ", ");
-            }
-            String last = query.order() == MemberQuery.Order.NAME ? direction : "";
-            return order.add(
-                    query.text().isEmpty()
-                            ? "r.sort_key" + last + ", r.listing_id" + last
-                            : "l.sort_key" + last + ", l.id" + last);
-        }
-
-        /// Names with more of the words exactly as typed come first.
-        private static void asWritten(SqlText order, String text) {
-            if (!PersonName.hasMarks(text)) {
-                return;
-            }
-            String between = "";
-            for (String word : SPACE.split(PersonName.tidy(text).toLowerCase(Locale.ROOT), -1)) {
-                order.add(between + "(position(? in ' ' || lower(l.full_name)) > 0)::int", " " + word);
-                between = " + ";
-            }
-            order.add(" desc, ");
-        }
     }
 }

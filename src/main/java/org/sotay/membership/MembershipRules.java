@@ -65,7 +65,8 @@ final class MembershipRules {
         }
         return day.isAfter(last.period().from())
                 ? List.of()
-                : List.of(Refusal.at("on", "membership.refusal.not-before", last.period().from()));
+                : List.of(Refusal.at(
+                        "on", "membership.refusal.not-before", last.period().from()));
     }
 
     /// A membership can end on `day` when it lasts and the last stay began before; the future is not recorded.
@@ -78,7 +79,8 @@ final class MembershipRules {
         }
         return day.isAfter(last.period().from()) && (state.recognisedOn() == null || day.isAfter(state.recognisedOn()))
                 ? List.of()
-                : List.of(Refusal.at("on", "membership.refusal.not-before", last.period().from()));
+                : List.of(Refusal.at(
+                        "on", "membership.refusal.not-before", last.period().from()));
     }
 
     /// A dated fact lies within the membership and ends after it begins.
@@ -93,5 +95,17 @@ final class MembershipRules {
             return List.of(Refusal.at("until", "membership.refusal.ended", state.endedOn()));
         }
         return List.of();
+    }
+
+    /// An office is held by an official member, within the membership, in a unit that exists (24-QĐ/TW).
+    static List<Refusal> office(MembershipState state, LocalDate from, LocalDate founded) {
+        List<Refusal> reasons = new ArrayList<>(within(state, from, null));
+        if (state.recognisedOn() == null || state.recognisedOn().isAfter(from)) {
+            reasons.add(Refusal.at("from", "membership.refusal.office-needs-official"));
+        }
+        if (from.isBefore(founded)) {
+            reasons.add(Refusal.at("from", "membership.refusal.before-founding", founded));
+        }
+        return reasons;
     }
 }

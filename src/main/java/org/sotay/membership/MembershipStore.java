@@ -32,29 +32,29 @@ import tools.jackson.databind.json.JsonMapper;
 class MembershipStore {
 
     private static final String ENROL = """
-            with given as (
-                select * from jsonb_to_recordset({0}) as g(
-                    person bigint, card text, decided date, joined date, recognised date, ended date, kind text,
-                    note text, stays jsonb, absences jsonb, offices jsonb)),
-            enrolled as (
-                insert into membership.membership (person_id, card_number, decided_on, joined_on, recognised_on,
-                    ended_on, end_kind, end_note, recorded_at, recorded_by)
-                select person, card, decided, joined, recognised, ended, kind::membership.end_kind, note, {1}, {2}
-                from given
-                returning id, person_id),
-            stays as (
-                insert into membership.assignment (membership_id, person_id, cell_id, valid, recorded_at, recorded_by)
-                select e.id, e.person_id, s.unit, daterange(s."from", s.until), {1}, {2}
-                from given g join enrolled e on e.person_id = g.person,
-                    jsonb_to_recordset(g.stays) as s(unit bigint, "from" date, until date)),
-            absences as (
-                insert into membership.absence (person_id, kind, valid, note, recorded_at, recorded_by)
-                select g.person, a.what::membership.absence_kind, daterange(a."from", a.until), a.note, {1}, {2}
-                from given g, jsonb_to_recordset(g.absences) as a(what text, "from" date, until date, note text))
-            insert into membership.office (person_id, unit_id, role, valid, recorded_at, recorded_by)
-            select g.person, o.unit, o.what::membership.office_role, daterange(o."from", o.until), {1}, {2}
-            from given g, jsonb_to_recordset(g.offices) as o(unit bigint, what text, "from" date, until date)
-            """;
+        with given as (
+            select * from jsonb_to_recordset({0}) as g(
+                person bigint, card text, decided date, joined date, recognised date, ended date, kind text,
+                note text, stays jsonb, absences jsonb, offices jsonb)),
+        enrolled as (
+            insert into membership.membership (person_id, card_number, decided_on, joined_on, recognised_on,
+                ended_on, end_kind, end_note, recorded_at, recorded_by)
+            select person, card, decided, joined, recognised, ended, kind::membership.end_kind, note, {1}, {2}
+            from given
+            returning id, person_id),
+        stays as (
+            insert into membership.assignment (membership_id, person_id, cell_id, valid, recorded_at, recorded_by)
+            select e.id, e.person_id, s.unit, daterange(s."from", s.until), {1}, {2}
+            from given g join enrolled e on e.person_id = g.person,
+                jsonb_to_recordset(g.stays) as s(unit bigint, "from" date, until date)),
+        absences as (
+            insert into membership.absence (person_id, kind, valid, note, recorded_at, recorded_by)
+            select g.person, a.what::membership.absence_kind, daterange(a."from", a.until), a.note, {1}, {2}
+            from given g, jsonb_to_recordset(g.absences) as a(what text, "from" date, until date, note text))
+        insert into membership.office (person_id, unit_id, role, valid, recorded_at, recorded_by)
+        select g.person, o.unit, o.what::membership.office_role, daterange(o."from", o.until), {1}, {2}
+        from given g, jsonb_to_recordset(g.offices) as o(unit bigint, what text, "from" date, until date)
+        """;
 
     private final DSLContext sql;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -89,7 +89,13 @@ class MembershipStore {
                 .limit(1)
                 .forUpdate()
                 .fetchOptional(row -> new MembershipState(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7()));
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7()));
     }
 
     /// The last stay in a cell.
@@ -121,7 +127,8 @@ class MembershipStore {
                 .set(MEMBERSHIP_.ENDED_ON, ending.on())
                 .set(
                         MEMBERSHIP_.END_KIND,
-                        org.sotay.membership.jooq.enums.EndKind.valueOf(ending.kind().name()))
+                        org.sotay.membership.jooq.enums.EndKind.valueOf(
+                                ending.kind().name()))
                 .set(MEMBERSHIP_.END_NOTE, ending.note())
                 .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
                 .where(MEMBERSHIP_.ID.eq(membership))
@@ -136,7 +143,8 @@ class MembershipStore {
                 .set(ABSENCE.PERSON_ID, person.value())
                 .set(
                         ABSENCE.KIND,
-                        org.sotay.membership.jooq.enums.AbsenceKind.valueOf(absence.kind().name()))
+                        org.sotay.membership.jooq.enums.AbsenceKind.valueOf(
+                                absence.kind().name()))
                 .set(ABSENCE.VALID, range(absence.period()))
                 .set(ABSENCE.NOTE, absence.note())
                 .set(ABSENCE.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
@@ -146,11 +154,7 @@ class MembershipStore {
 
     /// Ends an absence of this person on `day`; false when there is none such that holds then and began before.
     boolean endAbsence(PersonId person, long absence, LocalDate day) {
-        return endOpen(
-                        ABSENCE.VALID,
-                        ABSENCE.ID.eq(absence).and(ABSENCE.PERSON_ID.eq(person.value())),
-                        day)
-                == 1;
+        return endOpen(ABSENCE.VALID, ABSENCE.ID.eq(absence).and(ABSENCE.PERSON_ID.eq(person.value())), day) == 1;
     }
 
     void addOffice(PersonId person, OfficeFact office, Instant now, Actor by) {
@@ -159,7 +163,8 @@ class MembershipStore {
                 .set(OFFICE.UNIT_ID, office.unit().value())
                 .set(
                         OFFICE.ROLE,
-                        org.sotay.membership.jooq.enums.OfficeRole.valueOf(office.role().name()))
+                        org.sotay.membership.jooq.enums.OfficeRole.valueOf(
+                                office.role().name()))
                 .set(OFFICE.VALID, range(office.period()))
                 .set(OFFICE.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(OFFICE.RECORDED_BY, by.account().value())
@@ -183,7 +188,8 @@ class MembershipStore {
                 .execute();
     }
 
-    void revise(PersonId person, String subject, @Nullable Object before, @Nullable Object after, Instant now, Actor by) {
+    void revise(
+            PersonId person, String subject, @Nullable Object before, @Nullable Object after, Instant now, Actor by) {
         sql.insertInto(REVISION)
                 .set(REVISION.PERSON_ID, person.value())
                 .set(REVISION.SUBJECT, subject)

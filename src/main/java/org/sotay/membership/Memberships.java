@@ -76,21 +76,24 @@ public class Memberships {
         if (!reasons.isEmpty() || cell == null) {
             return Outcome.refused(reasons);
         }
+        Stay stay = new Stay(cell.id(), Period.since(arrivedOn));
         return people.register(actor, person).map(id -> {
-            enrolAll(
-                    actor,
-                    List.of(new Enrolment(
-                            id,
-                            dates.cardNumber(),
-                            dates.decidedOn(),
-                            dates.joinedOn(),
-                            dates.recognisedOn(),
-                            List.of(new Stay(cell.id(), Period.since(arrivedOn))),
-                            List.of(),
-                            List.of(),
-                            null)));
+            enrolAll(actor, List.of(enrolment(id, dates, stay)));
             return id;
         });
+    }
+
+    private static Enrolment enrolment(PersonId person, MembershipState dates, Stay stay) {
+        return new Enrolment(
+                person,
+                dates.cardNumber(),
+                dates.decidedOn(),
+                dates.joinedOn(),
+                dates.recognisedOn(),
+                List.of(stay),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /// Moves a member to another cell within the actor's reach from a day on.
@@ -174,8 +177,7 @@ public class Memberships {
         return Outcome.done(person);
     }
 
-    private void revise(
-            Actor actor, PersonId person, String subject, @Nullable Object before, @Nullable Object after) {
+    private void revise(Actor actor, PersonId person, String subject, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             memberships.revise(person, subject, before, after, clock.instant(), actor);
         }

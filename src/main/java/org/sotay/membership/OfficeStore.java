@@ -14,11 +14,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfficeStore {
 
-    private static final String HOLDERS =
-            """
-            select o.id, o.person_id, n.full_name, o.role::text, lower(o.valid), upper(o.valid),
-                exists (select from membership.listing l where l.person_id = o.person_id and l.latest and
-            """;
+    private static final String HOLDERS = """
+        select o.id, o.person_id, n.full_name, o.role::text, lower(o.valid), upper(o.valid),
+            exists (select from membership.listing l where l.person_id = o.person_id and l.latest and
+        """;
 
     private final JdbcTemplate jdbc;
 

@@ -2,7 +2,6 @@ package org.sotay.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,24 +48,14 @@ public class Offices {
         if (state.isEmpty()) {
             return Outcome.missing();
         }
-        List<Refusal> reasons = new ArrayList<>(MembershipRules.within(state.get(), from, null));
-        LocalDate recognised = state.get().recognisedOn();
-        if (recognised == null || recognised.isAfter(from)) {
-            reasons.add(Refusal.at("from", "membership.refusal.office-needs-official"));
-        }
-        if (from.isBefore(unit.get().foundedOn())) {
-            reasons.add(Refusal.at(
-                    "from", "membership.refusal.before-founding", unit.get().foundedOn()));
-        }
+        List<Refusal> reasons =
+                MembershipRules.office(state.get(), from, unit.get().foundedOn());
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
         return guarded("from", "membership.refusal.office-taken", () -> {
             memberships.addOffice(
-                    person,
-                    new OfficeFact(unit.get().id(), role, Period.since(from)),
-                    clock.instant(),
-                    actor);
+                    person, new OfficeFact(unit.get().id(), role, Period.since(from)), clock.instant(), actor);
             listings.refresh(List.of(person));
             return person;
         });

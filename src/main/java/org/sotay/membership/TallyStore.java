@@ -14,18 +14,17 @@ import org.springframework.stereotype.Repository;
 class TallyStore {
 
     /// Three narrow reaches into the index; one condition with `or` would walk all rows of the unit.
-    private static final String CHANGES =
-            """
-             from (
-                select unit_id, official, probationary from membership.tally
-                where unit_id = any(?) and grain = 'YEAR' and day < ?
-                union all
-                select unit_id, official, probationary from membership.tally
-                where unit_id = any(?) and grain = 'MONTH' and day >= ? and day < ?
-                union all
-                select unit_id, official, probationary from membership.tally
-                where unit_id = any(?) and grain = 'DAY' and day >= ? and day <= ?) t
-            """;
+    private static final String CHANGES = """
+         from (
+            select unit_id, official, probationary from membership.tally
+            where unit_id = any(?) and grain = 'YEAR' and day < ?
+            union all
+            select unit_id, official, probationary from membership.tally
+            where unit_id = any(?) and grain = 'MONTH' and day >= ? and day < ?
+            union all
+            select unit_id, official, probationary from membership.tally
+            where unit_id = any(?) and grain = 'DAY' and day >= ? and day <= ?) t
+        """;
     private static final String TOTALS = "coalesce(sum(t.official), 0)::int, coalesce(sum(t.probationary), 0)::int";
 
     private final JdbcTemplate jdbc;
@@ -37,7 +36,9 @@ class TallyStore {
     MemberCounts counts(UnitId unit, LocalDate day) {
         SqlText statement = new SqlText().add("select " + TOTALS).add(changes(day, unit.value()));
         return Objects.requireNonNull(jdbc.queryForObject(
-                statement.text(), (row, number) -> new MemberCounts(row.getInt(1), row.getInt(2)), statement.arguments()));
+                statement.text(),
+                (row, number) -> new MemberCounts(row.getInt(1), row.getInt(2)),
+                statement.arguments()));
     }
 
     /// Counts of several units; one without members is left out.

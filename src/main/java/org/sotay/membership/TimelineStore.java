@@ -13,40 +13,39 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TimelineStore implements TimelineSource {
 
-    private static final String ENTRIES =
-            """
-            select e.*, u.code, f.name from (
-            select 'decided' as kind, decided_on as "on", null::date as until, null::text as what, null::bigint as unit_id,
-                   0::bigint as id
-            from membership.membership where person_id = ?
-            union all
-            select 'joined', joined_on, null, null, null, 0 from membership.membership where person_id = ?
-            union all
-            select 'recognised', recognised_on, null, null, null, 0
-            from membership.membership where person_id = ? and recognised_on is not null
-            union all
-            select 'ended', ended_on, null, 'membership.end.' || end_kind, null, 0
-            from membership.membership where person_id = ? and ended_on is not null
-            union all
-            select 'stayed', lower(valid), upper(valid), null, cell_id, id
-            from membership.assignment where person_id = ?
-            union all
-            select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id
-            from membership.absence where person_id = ?
-            union all
-            select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id
-            from membership.office where person_id = ?
-            union all
-            select 'corrected', (recorded_at at time zone ?)::date, null, subject, null, 0
-            from membership.revision where person_id = ?
-            union all
-            select 'corrected', (recorded_at at time zone ?)::date, null, 'people.field.' || field,
-                   null, 0
-            from people.revision_view where person_id = ? and field <> 'religion'
-            ) e
-            left join organisation.unit_view u on u.id = e.unit_id
-            left join organisation.unit_fact_view f on f.unit_id = e.unit_id and f.valid @> e."on"
-            """;
+    private static final String ENTRIES = """
+        select e.*, u.code, f.name from (
+        select 'decided' as kind, decided_on as "on", null::date as until, null::text as what, null::bigint as unit_id,
+               0::bigint as id
+        from membership.membership where person_id = ?
+        union all
+        select 'joined', joined_on, null, null, null, 0 from membership.membership where person_id = ?
+        union all
+        select 'recognised', recognised_on, null, null, null, 0
+        from membership.membership where person_id = ? and recognised_on is not null
+        union all
+        select 'ended', ended_on, null, 'membership.end.' || end_kind, null, 0
+        from membership.membership where person_id = ? and ended_on is not null
+        union all
+        select 'stayed', lower(valid), upper(valid), null, cell_id, id
+        from membership.assignment where person_id = ?
+        union all
+        select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id
+        from membership.absence where person_id = ?
+        union all
+        select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id
+        from membership.office where person_id = ?
+        union all
+        select 'corrected', (recorded_at at time zone ?)::date, null, subject, null, 0
+        from membership.revision where person_id = ?
+        union all
+        select 'corrected', (recorded_at at time zone ?)::date, null, 'people.field.' || field,
+               null, 0
+        from people.revision_view where person_id = ? and field <> 'religion'
+        ) e
+        left join organisation.unit_view u on u.id = e.unit_id
+        left join organisation.unit_fact_view f on f.unit_id = e.unit_id and f.valid @> e."on"
+        """;
 
     private final JdbcTemplate jdbc;
     private final Clock clock;

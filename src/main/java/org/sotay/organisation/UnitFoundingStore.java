@@ -117,6 +117,10 @@ class UnitFoundingStore {
                 .where(UNIT_FACT.UNIT_ID.eq(unit.value()))
                 .and("{0} @> {1}", UNIT_FACT.VALID, DSL.val(from))
                 .execute();
+        begin(unit, traits, from, now, by);
+    }
+
+    private void begin(UnitId unit, UnitTraits traits, LocalDate from, Instant now, AccountId by) {
         sql.insertInto(UNIT_FACT)
                 .set(UNIT_FACT.UNIT_ID, unit.value())
                 .set(

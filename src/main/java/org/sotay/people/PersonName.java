@@ -25,9 +25,8 @@ public record PersonName(String full, String given) {
     /// Takes the name as typed: composed form, single spaces; the given name is the last word unless told.
     public static PersonName of(String typed, @Nullable String givenName) {
         String full = tidy(typed);
-        String given = givenName == null || givenName.isBlank()
-                ? full.substring(full.lastIndexOf(' ') + 1)
-                : tidy(givenName);
+        String given =
+                givenName == null || givenName.isBlank() ? full.substring(full.lastIndexOf(' ') + 1) : tidy(givenName);
         return new PersonName(full, given);
     }
 
@@ -38,8 +37,12 @@ public record PersonName(String full, String given) {
                 .replace('đ', 'd')
                 .replace('Đ', 'd')
                 .toLowerCase(Locale.ROOT);
-        String spaced = FINAL_Y.matcher(NO_LETTER.matcher(plain).replaceAll(" ")).replaceAll("$1i");
-        return SPACES.splitAsStream(spaced.strip()).filter(word -> !word.isEmpty()).distinct().toList();
+        String spaced =
+                FINAL_Y.matcher(NO_LETTER.matcher(plain).replaceAll(" ")).replaceAll("$1i");
+        return SPACES.splitAsStream(spaced.strip())
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /// Whether `text` has marks or đ, so that hits with the same marks come first.
@@ -50,7 +53,9 @@ public record PersonName(String full, String given) {
 
     /// Composed form without needless spaces.
     public static String tidy(String typed) {
-        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ").strip();
+        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
     }
 
     /// Words of this name for the search index.
@@ -60,7 +65,9 @@ public record PersonName(String full, String given) {
 
     /// Bytes whose order is the Vietnamese order of names.
     public byte[] sortKey() {
-        String rest = full.endsWith(given) ? full.substring(0, full.length() - given.length()).strip() : full;
+        String rest = full.endsWith(given)
+                ? full.substring(0, full.length() - given.length()).strip()
+                : full;
         int cut = rest.indexOf(' ');
         String family = cut < 0 ? rest : rest.substring(0, cut);
         String middle = cut < 0 ? "" : rest.substring(cut + 1);

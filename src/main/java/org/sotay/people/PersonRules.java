@@ -50,7 +50,8 @@ final class PersonRules {
             reasons.add(Refusal.at("phone", "people.refusal.phone"));
         }
         if (person.email() != null
-                && (person.email().length() > 254 || !EMAIL.matcher(person.email()).matches())) {
+                && (person.email().length() > 254
+                        || !EMAIL.matcher(person.email()).matches())) {
             reasons.add(Refusal.at("email", "people.refusal.email"));
         }
         if (person.address() != null && person.address().length() > 300) {

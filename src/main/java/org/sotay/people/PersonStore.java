@@ -29,29 +29,29 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonStore {
 
     private static final String INSERT = """
-            with given as (
-                select * from jsonb_to_recordset({0}) as g(
-                    id bigint, full_name text, given_name text, sort_key text, words text, birth_year smallint,
-                    birth_month smallint, birth_day smallint, sex text, ethnicity text, schooling text,
-                    profession text, occupation text, phone text, email text, address text, religion text)),
-            believers as (
-                insert into people.belief (person_id, religion)
-                select id, religion from given where religion is not null),
-            known as (
-                insert into people.word (word)
-                select distinct w.word from given, unnest(string_to_array(words, ' ')) as w(word)
-                where not exists (select from people.word k where k.word = w.word)
-                order by 1
-                on conflict do nothing)
-            insert into people.person (id, full_name, given_name, sort_key, search_words, birth_year, birth_month,
-                birth_day, sex, ethnicity, schooling, profession, occupation, phone, email, address,
-                registered_at, registered_by)
-            overriding system value
-            select id, full_name, given_name, decode(sort_key, 'hex'), string_to_array(words, ' '), birth_year,
-                birth_month, birth_day, sex::people.sex, ethnicity, schooling::people.schooling, profession,
-                occupation, phone, email, address, {1}, {2}
-            from given
-            """;
+        with given as (
+            select * from jsonb_to_recordset({0}) as g(
+                id bigint, full_name text, given_name text, sort_key text, words text, birth_year smallint,
+                birth_month smallint, birth_day smallint, sex text, ethnicity text, schooling text,
+                profession text, occupation text, phone text, email text, address text, religion text)),
+        believers as (
+            insert into people.belief (person_id, religion)
+            select id, religion from given where religion is not null),
+        known as (
+            insert into people.word (word)
+            select distinct w.word from given, unnest(string_to_array(words, ' ')) as w(word)
+            where not exists (select from people.word k where k.word = w.word)
+            order by 1
+            on conflict do nothing)
+        insert into people.person (id, full_name, given_name, sort_key, search_words, birth_year, birth_month,
+            birth_day, sex, ethnicity, schooling, profession, occupation, phone, email, address,
+            registered_at, registered_by)
+        overriding system value
+        select id, full_name, given_name, decode(sort_key, 'hex'), string_to_array(words, ' '), birth_year,
+            birth_month, birth_day, sex::people.sex, ethnicity, schooling::people.schooling, profession,
+            occupation, phone, email, address, {1}, {2}
+        from given
+        """;
 
     private final DSLContext sql;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -100,9 +100,14 @@ class PersonStore {
                 .set(PERSON.BIRTH_YEAR, (short) facts.birth().year())
                 .set(PERSON.BIRTH_MONTH, small(facts.birth().month()))
                 .set(PERSON.BIRTH_DAY, small(facts.birth().day()))
-                .set(PERSON.SEX, org.sotay.people.jooq.enums.Sex.valueOf(facts.sex().name()))
+                .set(
+                        PERSON.SEX,
+                        org.sotay.people.jooq.enums.Sex.valueOf(facts.sex().name()))
                 .set(PERSON.ETHNICITY, facts.ethnicity())
-                .set(PERSON.SCHOOLING, org.sotay.people.jooq.enums.Schooling.valueOf(facts.schooling().name()))
+                .set(
+                        PERSON.SCHOOLING,
+                        org.sotay.people.jooq.enums.Schooling.valueOf(
+                                facts.schooling().name()))
                 .set(PERSON.PROFESSION, facts.profession())
                 .set(PERSON.OCCUPATION, facts.occupation())
                 .set(PERSON.PHONE, facts.phone())
@@ -125,8 +130,12 @@ class PersonStore {
                         .map(entry -> sql.insertInto(REVISION)
                                 .set(REVISION.PERSON_ID, id.value())
                                 .set(REVISION.FIELD, entry.getKey())
-                                .set(REVISION.BEFORE, told(entry.getKey(), entry.getValue().before()))
-                                .set(REVISION.AFTER, told(entry.getKey(), entry.getValue().after()))
+                                .set(
+                                        REVISION.BEFORE,
+                                        told(entry.getKey(), entry.getValue().before()))
+                                .set(
+                                        REVISION.AFTER,
+                                        told(entry.getKey(), entry.getValue().after()))
                                 .set(REVISION.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
                                 .set(REVISION.RECORDED_BY, by.account().value())
                                 .set(REVISION.RECORDED_NAME, by.name()))
@@ -140,7 +149,8 @@ class PersonStore {
 
     private void know(List<String> words) {
         sql.batch(words.stream()
-                        .map(word -> sql.insertInto(WORD, WORD.WORD_).values(word).onConflictDoNothing())
+                        .map(word ->
+                                sql.insertInto(WORD, WORD.WORD_).values(word).onConflictDoNothing())
                         .toList())
                 .execute();
     }
@@ -150,7 +160,11 @@ class PersonStore {
             sql.deleteFrom(BELIEF).where(BELIEF.PERSON_ID.eq(id.value())).execute();
         } else {
             BeliefRecord belief = new BeliefRecord(id.value(), religion);
-            sql.insertInto(BELIEF).set(belief).onDuplicateKeyUpdate().set(belief).execute();
+            sql.insertInto(BELIEF)
+                    .set(belief)
+                    .onDuplicateKeyUpdate()
+                    .set(belief)
+                    .execute();
         }
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param past whether it lies before today
 /// @param typed what was typed, when it could not be used
 /// @param problem message key of what is wrong with it
-public record AsOf(LocalDate on, boolean past, @Nullable String typed, @Nullable String problem) {
+public record AsOf(
+        LocalDate on,
+        boolean past,
+        @Nullable String typed,
+        @Nullable String problem) {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 

@@ -48,8 +48,9 @@ public final class Looks {
         if (pieces.length != 3) {
             return Optional.empty();
         }
-        return Language.ofTag(pieces[0]).flatMap(language -> theme(pieces[1])
-                .map(theme -> new Preferences(language, theme, Boolean.parseBoolean(pieces[2]))));
+        return Language.ofTag(pieces[0])
+                .flatMap(language -> theme(pieces[1])
+                        .map(theme -> new Preferences(language, theme, Boolean.parseBoolean(pieces[2]))));
     }
 
     private static Optional<Theme> theme(@Nullable String name) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key message key
 /// @param arguments of the message, already in the reader's language
 /// @param undo path that a POST takes back; none when it cannot be taken back
-public record Toast(String key, List<String> arguments, @Nullable String undo) {
+public record Toast(
+        String key, List<String> arguments, @Nullable String undo) {
 
     private static final String SEPARATOR = "\u001f";
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Understood are 31/12/2023, 31.12.2023, 31-12-2023, 31-12-23, 31122023, 2023-12-31, 31 Dec 2023, 12/2023, Dec 2023,
 /// 2023-12 and 2023.
-public record TypedDate(int year, @Nullable Integer month, @Nullable Integer day) {
+public record TypedDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");

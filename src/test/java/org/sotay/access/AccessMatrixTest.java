@@ -97,9 +97,8 @@ class AccessMatrixTest {
 
     @Test
     void everyCapabilityARouteAsksForStandsInTheTable() {
-        Set<String> known = table.rows().stream()
-                .map(row -> row.capability().name())
-                .collect(Collectors.toSet());
+        Set<String> known =
+                table.rows().stream().map(row -> row.capability().name()).collect(Collectors.toSet());
         assertThat(ours().values())
                 .filteredOn(handler -> handler.hasMethodAnnotation(Requires.class))
                 .allSatisfy(handler -> assertThat(known).contains(capability(handler)));
@@ -216,14 +215,12 @@ class AccessMatrixTest {
     }
 
     private Actor actor(Role role) {
-        String code =
-                switch (role) {
-                    case ADMINISTRATOR -> null;
-                    case OFFICER -> "377";
-                    case SECRETARY, MEMBER -> "377.1.1";
-                };
-        Mandate mandate =
-                new Mandate("test", role.key(), code == null ? null : province.id(code), code, code);
+        String code = switch (role) {
+            case ADMINISTRATOR -> null;
+            case OFFICER -> "377";
+            case SECRETARY, MEMBER -> "377.1.1";
+        };
+        Mandate mandate = new Mandate("test", role.key(), code == null ? null : province.id(code), code, code);
         return actors.actor(
                 new AccountId(1),
                 role == Role.ADMINISTRATOR ? null : own,

@@ -179,8 +179,7 @@ class PagesIT {
         return "http://127.0.0.1:" + port;
     }
 
-    private static NewAccount account(
-            String role, @Nullable PersonId person, Language language, Theme theme) {
+    private static NewAccount account(String role, @Nullable PersonId person, Language language, Theme theme) {
         return new NewAccount(
                 role + "-" + language.tag(),
                 "Bùi Thị Hạnh",

@@ -61,8 +61,7 @@ class MembersTest {
                 LocalDate.of(2005, 2, 3),
                 List.of(
                         new Stay(
-                                province.id("377.1.1"),
-                                new Period(LocalDate.of(2005, 2, 3), LocalDate.of(2022, 3, 1))),
+                                province.id("377.1.1"), new Period(LocalDate.of(2005, 2, 3), LocalDate.of(2022, 3, 1))),
                         new Stay(province.id("376.1.1"), Period.since(LocalDate.of(2022, 3, 1)))),
                 null);
         province.enrol(
@@ -84,7 +83,8 @@ class MembersTest {
     void theCountsOfEveryDayAreThoseOfTheRecords() {
         for (LocalDate day = LocalDate.of(1989, 1, 31); day.isBefore(TODAY); day = day.plusDays(97)) {
             for (String unit : List.of("37", "377", "376", "377.1", "377.1.1")) {
-                MemberPage all = members.list(SmallProvince.administrator(), MemberQuery.all(province.id(unit), day, 200));
+                MemberPage all =
+                        members.list(SmallProvince.administrator(), MemberQuery.all(province.id(unit), day, 200));
                 assertThat(members.counts(province.id(unit), day).members())
                         .as("%s on %s", unit, day)
                         .isEqualTo(all.items().size());
@@ -95,8 +95,10 @@ class MembersTest {
     @Test
     void whatListsSayIsWhatTheFactsSay() {
         String listing = "select person_id, cell_id, units, valid_from, valid_until, latest from membership.";
-        assertThat(sql.fetch(listing + "listing_source except " + listing + "listing")).isEmpty();
-        assertThat(sql.fetch(listing + "listing except " + listing + "listing_source")).isEmpty();
+        assertThat(sql.fetch(listing + "listing_source except " + listing + "listing"))
+                .isEmpty();
+        assertThat(sql.fetch(listing + "listing except " + listing + "listing_source"))
+                .isEmpty();
     }
 
     @Test
@@ -115,10 +117,13 @@ class MembersTest {
     void nobodySeesPeopleOfAnotherBranch() {
         Actor kimSon = province.officer("376");
         assertThat(names(kimSon, "377", TODAY)).isEmpty();
-        assertThat(members.list(kimSon, MemberQuery.all(province.id("37"), TODAY, 50)).items())
+        assertThat(members.list(kimSon, MemberQuery.all(province.id("37"), TODAY, 50))
+                        .items())
                 .extracting(MemberRow::name)
                 .containsExactly("Nguyễn Văn An", "Trần Văn Bình");
-        assertThat(members.list(kimSon, MemberQuery.all(province.id("37"), TODAY, 50).withText("nguyen"))
+        assertThat(members.list(
+                                kimSon,
+                                MemberQuery.all(province.id("37"), TODAY, 50).withText("nguyen"))
                         .total())
                 .isEqualTo(1);
         assertThat(members.file(kimSon, an)).isEmpty();
@@ -138,7 +143,8 @@ class MembersTest {
         Actor self = province.member("377.1.1", an);
         assertThat(members.file(self, an)).isPresent();
         assertThat(members.file(self, moved)).isEmpty();
-        assertThat(members.list(self, MemberQuery.all(province.id("377"), TODAY, 50)).items())
+        assertThat(members.list(self, MemberQuery.all(province.id("377"), TODAY, 50))
+                        .items())
                 .extracting(MemberRow::person)
                 .containsExactly(an);
     }

@@ -55,8 +55,7 @@ class MembershipsTest {
 
     @Test
     void theDatabaseRefusesTwoCellsAtATime() {
-        PersonId person = people.registerAll(
-                        SmallProvince.administrator(), List.of(SmallProvince.person("Vũ Văn Đôi")))
+        PersonId person = people.registerAll(SmallProvince.administrator(), List.of(SmallProvince.person("Vũ Văn Đôi")))
                 .getFirst();
         LocalDate joined = LocalDate.of(2015, 1, 1);
         Enrolment twice = new Enrolment(

@@ -94,7 +94,8 @@ public final class SmallProvince {
     }
 
     PersonId enrol(String name, LocalDate joined, List<Stay> stays, @Nullable Ending ending) {
-        PersonId person = people.registerAll(administrator(), List.of(person(name))).getFirst();
+        PersonId person =
+                people.registerAll(administrator(), List.of(person(name))).getFirst();
         LocalDate recognised = joined.plusYears(1);
         memberships.enrolAll(
                 administrator(),
@@ -128,8 +129,7 @@ public final class SmallProvince {
     }
 
     private static Founding unit(String code, @Nullable String parent, String name, String kind, boolean grassroots) {
-        return new Founding(
-                code, parent, FOUNDED, null, name, kind, Sector.TERRITORIAL, grassroots, grassroots, false);
+        return new Founding(code, parent, FOUNDED, null, name, kind, Sector.TERRITORIAL, grassroots, grassroots, false);
     }
 
     private static Actor actor(@Nullable UnitId unit, @Nullable PersonId person, Range range) {

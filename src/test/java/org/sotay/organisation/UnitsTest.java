@@ -76,7 +76,8 @@ class UnitsTest {
     void aUnitIsThereFromItsFoundingToItsDissolution() {
         assertThat(units.find(everywhere(), "377.2", FOUNDED.minusDays(1))).isEmpty();
         assertThat(units.find(everywhere(), "377.2", FOUNDED)).isPresent();
-        assertThat(units.find(everywhere(), "377.2", LocalDate.of(2022, 12, 31))).isPresent();
+        assertThat(units.find(everywhere(), "377.2", LocalDate.of(2022, 12, 31)))
+                .isPresent();
         assertThat(units.find(everywhere(), "377.2", LocalDate.of(2023, 1, 1))).isEmpty();
         assertThat(lists.readable(officer("377"), "377.2"))
                 .containsExactly(new Period(FOUNDED, LocalDate.of(2023, 1, 1)));
@@ -137,7 +138,8 @@ class UnitsTest {
     @Test
     void unitsAreFoundByWordsWithoutMarksInAnyOrderOrByTheirCode() {
         assertThat(codes(list("377", Depth.CHILDREN, "tu yen", Order.KIND, 1))).containsExactly("377.1");
-        assertThat(codes(list("377", Depth.CHILDREN, "XÃ YÊN TỪ", Order.KIND, 1))).containsExactly("377.1");
+        assertThat(codes(list("377", Depth.CHILDREN, "XÃ YÊN TỪ", Order.KIND, 1)))
+                .containsExactly("377.1");
         assertThat(codes(list("377", Depth.CELLS, "ap dien", Order.KIND, 1))).containsExactly("377.3");
         assertThat(codes(list("377", Depth.CELLS, "377.1.", Order.KIND, 1)))
                 .containsExactly("377.1.1", "377.1.2", "377.1.3");
@@ -155,9 +157,7 @@ class UnitsTest {
                 .hasSize(1);
         UnitTree tree = tree(officer("377"), "377.1");
         assertThat(tree.line()).extracting(UnitTree.Node::code).containsExactly("377", "377.1");
-        assertThat(tree.below())
-                .extracting(UnitTree.Node::code)
-                .containsExactly("377.1.3", "377.1.2", "377.1.1");
+        assertThat(tree.below()).extracting(UnitTree.Node::code).containsExactly("377.1.3", "377.1.2", "377.1.1");
         assertThat(tree(everywhere(), "377.1").line())
                 .extracting(UnitTree.Node::code)
                 .containsExactly("37", "377", "377.1");
@@ -186,7 +186,9 @@ class UnitsTest {
         LocalDate from = LocalDate.of(2022, 7, 1);
         assertThat(units.change(officer("376"), "376.1.4", renamed(before, "Đảng bộ xã Khánh Thịnh"), from, 0))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(units.find(everywhere(), "376.1.4", from.minusDays(1)).orElseThrow().name())
+        assertThat(units.find(everywhere(), "376.1.4", from.minusDays(1))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Đảng bộ xã Khánh Dương");
         UnitAt after = find("376.1.4");
         assertThat(after.name()).isEqualTo("Đảng bộ xã Khánh Thịnh");
@@ -251,12 +253,7 @@ class UnitsTest {
     private static UnitTraits renamed(UnitAt unit, String name) {
         UnitTraits was = unit.traits();
         return new UnitTraits(
-                name,
-                was.kind(),
-                was.sector(),
-                was.grassroots(),
-                was.empoweredToAdmit(),
-                was.nonStateEnterprise());
+                name, was.kind(), was.sector(), was.grassroots(), was.empoweredToAdmit(), was.nonStateEnterprise());
     }
 
     private UnitAt find(String code) {
@@ -325,8 +322,7 @@ class UnitsTest {
                         OrganisationCapabilities.READ_UNITS,
                         OrganisationCapabilities.EDIT_UNITS,
                         OrganisationCapabilities.EDIT_KINDS)
-                .filter(capability ->
-                        range == Range.EVERYWHERE || capability != OrganisationCapabilities.EDIT_KINDS)
+                .filter(capability -> range == Range.EVERYWHERE || capability != OrganisationCapabilities.EDIT_KINDS)
                 .collect(Collectors.toMap(capability -> capability, capability -> range));
         Mandate mandate = new Mandate("test", "officer", unit, null, null);
         return new Actor(

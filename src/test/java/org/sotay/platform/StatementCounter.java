@@ -60,7 +60,9 @@ public class StatementCounter implements BeanPostProcessor {
         protected Connection getConnectionFromDriver(Properties ignored) throws SQLException {
             Connection connection = driver.getConnection();
             return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    Connection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
                             note(arguments[0]);
                         } else if (method.getName().equals("createStatement")) {

@@ -37,13 +37,12 @@ class RouteGuard implements HandlerInterceptor {
         RouteRule rule = handler instanceof HandlerMethod method
                 ? rules.computeIfAbsent(method.getMethod(), RouteGuard::rule)
                 : new RouteRule.ForNobody();
-        boolean allowed =
-                switch (rule) {
-                    case RouteRule.ForAll() -> true;
-                    case RouteRule.ForSignedIn() -> signedIn() != null;
-                    case RouteRule.ForCapable(var capability) -> signedIn().may(capability);
-                    case RouteRule.ForNobody() -> false;
-                };
+        boolean allowed = switch (rule) {
+            case RouteRule.ForAll() -> true;
+            case RouteRule.ForSignedIn() -> signedIn() != null;
+            case RouteRule.ForCapable(var capability) -> signedIn().may(capability);
+            case RouteRule.ForNobody() -> false;
+        };
         if (!allowed) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -49,9 +49,8 @@ final class Choices {
 
     /// The known codes, and the recorded one where it is none of them.
     private static List<Option> options(Texts texts, String prefix, List<String> codes, @Nullable String recorded) {
-        Stream<String> unknown = recorded == null || recorded.isBlank() || codes.contains(recorded)
-                ? Stream.of()
-                : Stream.of(recorded);
+        Stream<String> unknown =
+                recorded == null || recorded.isBlank() || codes.contains(recorded) ? Stream.of() : Stream.of(recorded);
         return Stream.concat(codes.stream(), unknown)
                 .map(code -> new Option(code, MemberTexts.word(texts, prefix, code)))
                 .toList();

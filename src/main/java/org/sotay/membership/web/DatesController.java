@@ -59,14 +59,12 @@ class DatesController {
             HttpServletResponse response) {
         DatesForm.Read read = form.read(version);
         MembershipState state = read.state();
-        Outcome<PersonId> outcome = state == null
-                ? Outcome.refused(read.reasons())
-                : memberships.correct(actor, new PersonId(id), state);
+        Outcome<PersonId> outcome =
+                state == null ? Outcome.refused(read.reasons()) : memberships.correct(actor, new PersonId(id), state);
         return switch (outcome) {
             case Outcome.Missing<PersonId>() -> throw Pages.missing();
             case Outcome.Refused<PersonId>(List<Refusal> reasons) ->
-                Pages.invalid(
-                        TEMPLATE, new DatesPage(id, name(actor, id), form, version, FormErrors.of(reasons)));
+                Pages.invalid(TEMPLATE, new DatesPage(id, name(actor, id), form, version, FormErrors.of(reasons)));
             case Outcome.Done<PersonId> done ->
                 Pages.redirect("/members/" + id, Toast.done("membership.done.dates"), request, response);
         };

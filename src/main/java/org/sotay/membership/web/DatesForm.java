@@ -45,14 +45,21 @@ public record DatesForm(
         List<Refusal> reasons = new ArrayList<>();
         LocalDate joined = day("joinedOn", joinedOn, reasons);
         LocalDate decided = day("decidedOn", decidedOn, reasons);
-        LocalDate recognised = PersonForm.text(recognisedOn) == null ? null : day("recognisedOn", recognisedOn, reasons);
+        LocalDate recognised =
+                PersonForm.text(recognisedOn) == null ? null : day("recognisedOn", recognisedOn, reasons);
         if (joined == null || decided == null || !reasons.isEmpty()) {
             return new Read(null, reasons);
         }
         String card = PersonForm.text(cardNumber);
         return new Read(
                 new MembershipState(
-                        0, version, card == null ? null : card.toUpperCase(Locale.ROOT), decided, joined, recognised, null),
+                        0,
+                        version,
+                        card == null ? null : card.toUpperCase(Locale.ROOT),
+                        decided,
+                        joined,
+                        recognised,
+                        null),
                 List.of());
     }
 

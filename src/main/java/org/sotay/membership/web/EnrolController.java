@@ -67,6 +67,20 @@ class EnrolController {
             HttpServletRequest request,
             HttpServletResponse response) {
         UnitAt chosen = unit(actor, unit);
+        return switch (enrol(actor, person, dates)) {
+            case Outcome.Missing<PersonId>() -> throw Pages.missing();
+            case Outcome.Refused<PersonId>(List<Refusal> why) ->
+                Pages.invalid("membership/enrol", page(texts, chosen, person, dates, FormErrors.of(why)));
+            case Outcome.Done<PersonId>(PersonId id) ->
+                Pages.redirect(
+                        "/members/" + id.value(),
+                        Toast.done("membership.enrolled", String.valueOf(person.fullName())),
+                        request,
+                        response);
+        };
+    }
+
+    private Outcome<PersonId> enrol(Actor actor, PersonForm person, DatesForm dates) {
         PersonForm.Read told = person.read();
         DatesForm.Read dated = dates.read(0);
         List<Refusal> reasons = new ArrayList<>(told.reasons());
@@ -75,23 +89,14 @@ class EnrolController {
         if (cell == null) {
             reasons.add(Refusal.at("cell", "membership.refusal.choose-cell"));
         }
-        LocalDate arrived = PersonForm.text(dates.arrivedOn()) == null
-                ? (dated.state() == null ? null : dated.state().joinedOn())
-                : DatesForm.day("arrivedOn", dates.arrivedOn(), reasons);
         NewPerson facts = told.person();
         MembershipState state = dated.state();
-        if (facts == null || state == null || cell == null || arrived == null || !reasons.isEmpty()) {
-            return Pages.invalid(
-                    "membership/enrol", page(texts, chosen, person, dates, FormErrors.of(reasons)));
-        }
-        return switch (memberships.enrol(actor, facts, cell, arrived, state)) {
-            case Outcome.Missing<PersonId>() -> throw Pages.missing();
-            case Outcome.Refused<PersonId>(List<Refusal> why) ->
-                Pages.invalid("membership/enrol", page(texts, chosen, person, dates, FormErrors.of(why)));
-            case Outcome.Done<PersonId>(PersonId id) ->
-                Pages.redirect(
-                        "/members/" + id.value(), Toast.done("membership.enrolled", facts.fullName()), request, response);
-        };
+        LocalDate arrived = PersonForm.text(dates.arrivedOn()) != null
+                ? DatesForm.day("arrivedOn", dates.arrivedOn(), reasons)
+                : (state == null ? null : state.joinedOn());
+        return facts == null || state == null || cell == null || arrived == null
+                ? Outcome.refused(reasons)
+                : memberships.enrol(actor, facts, cell, arrived, state);
     }
 
     private UnitAt unit(Actor actor, @Nullable String code) {
@@ -101,11 +106,6 @@ class EnrolController {
     private EnrolPage page(Texts texts, UnitAt unit, PersonForm person, DatesForm dates, FormErrors errors) {
         List<UnitLine> cells = units.cells(unit, LocalDate.now(clock), MOST_CELLS + 1);
         return new EnrolPage(
-                unit,
-                person,
-                dates,
-                errors,
-                Choices.of(texts, person),
-                cells.size() > MOST_CELLS ? List.of() : cells);
+                unit, person, dates, errors, Choices.of(texts, person), cells.size() > MOST_CELLS ? List.of() : cells);
     }
 }

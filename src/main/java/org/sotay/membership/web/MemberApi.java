@@ -80,44 +80,7 @@ class MemberApi {
     }
 
     @Operation(summary = "Members of a unit", description = "Of the unit and everything below it, by given name")
-    @Parameter(
-            name = "unit",
-            in = ParameterIn.QUERY,
-            description = "Code of the unit; your own when left out",
-            example = "377")
-    @Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            description = "Words of a name in any order, with or without marks; a card number; a telephone number",
-            schema = @Schema(type = "string", maxLength = LONGEST))
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "The day; today when left out",
-            example = "2023-12-31",
-            schema = @Schema(type = "string", format = "date"))
-    @Parameter(
-            name = "standing",
-            in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {"official", "probationary"}))
-    @Parameter(
-            name = "absence",
-            in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {"away", "exempt"}))
-    @Parameter(
-            name = "page",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = "integer", minimum = "1", maximum = "1000000", defaultValue = "1"))
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+    @MemberListParameters
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members")
     MemberJson.MemberList list(Actor actor, HttpServletRequest request) {
@@ -129,19 +92,9 @@ class MemberApi {
         int page = query.number("page", 1, 1, LAST_PAGE);
         int size = query.number("size", SIZE, 1, LARGEST);
         UnitAt unit = choice.choose(actor, query.text("unit", LONGEST), on).orElseThrow(Pages::missing);
-        MemberPage found = members.list(
-                actor,
-                new MemberQuery(
-                        unit.id(),
-                        on,
-                        text,
-                        standing,
-                        absence,
-                        Optional.empty(),
-                        MemberQuery.Order.NAME,
-                        false,
-                        page,
-                        size));
+        MemberQuery wanted = new MemberQuery(
+                unit.id(), on, text, standing, absence, Optional.empty(), MemberQuery.Order.NAME, false, page, size);
+        MemberPage found = members.list(actor, wanted);
         return new MemberJson.MemberList(
                 found.items().stream().map(MemberApi::row).toList(), found.total());
     }

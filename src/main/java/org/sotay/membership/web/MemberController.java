@@ -43,10 +43,15 @@ class MemberController {
                         partyAge(file, today),
                         members.timeline(file),
                         actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits(),
-                        lasting && actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits(),
                         lasting
-                                && actor.scope(MembershipCapabilities.EDIT_ABSENCES).reachesUnits(),
-                        lasting && actor.scope(MembershipCapabilities.EDIT_OFFICES).reachesUnits()));
+                                && actor.scope(MembershipCapabilities.EDIT_MEMBERS)
+                                        .reachesUnits(),
+                        lasting
+                                && actor.scope(MembershipCapabilities.EDIT_ABSENCES)
+                                        .reachesUnits(),
+                        lasting
+                                && actor.scope(MembershipCapabilities.EDIT_OFFICES)
+                                        .reachesUnits()));
     }
 
     /// The reader's own file, whatever role they act in.

@@ -43,18 +43,21 @@ class MemberSearch implements SearchSource {
         }
         LocalDate today = LocalDate.now(clock);
         return units.choose(actor, null, today)
-                .map(unit -> members
-                        .list(actor, MemberQuery.all(unit.id(), today, limit).withText(query))
-                        .items()
-                        .stream()
-                        .map(row -> new SearchHit(
-                                row.name(),
-                                row.birth() == null
-                                        ? row.cell()
-                                        : MemberTexts.born(texts, row.birth()) + " · " + row.cell(),
-                                "/members/" + row.person().value(),
-                                "user"))
-                        .toList())
+                .map(unit ->
+                        members
+                                .list(
+                                        actor,
+                                        MemberQuery.all(unit.id(), today, limit).withText(query))
+                                .items()
+                                .stream()
+                                .map(row -> new SearchHit(
+                                        row.name(),
+                                        row.birth() == null
+                                                ? row.cell()
+                                                : MemberTexts.born(texts, row.birth()) + " · " + row.cell(),
+                                        "/members/" + row.person().value(),
+                                        "user"))
+                                .toList())
                 .orElse(List.of());
     }
 }

@@ -69,24 +69,27 @@ class MembersController {
         }
         Columns columns = Columns.choose("members", COLUMNS, request, response);
         Sort order = Sort.parse(sort, MemberFilters.ORDERS, "name");
-        MemberFilters filters = MemberFilters.of(here);
-        int number = Paging.pageOf(page);
-        MemberPage list =
-                members.list(actor, filters.query(chosen.get().id(), asOf.on(), order, number, SIZE));
         return Pages.show(
                 "membership/members",
-                new MembersPage(
-                        chosen.get(),
-                        units.crumbs(actor, chosen.get(), "/members?unit="),
-                        list.items(),
-                        list.base(),
-                        !filters.text().isEmpty() || list.total() != list.base(),
-                        actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits(),
-                        actor.may(PeopleCapabilities.READ_PERSONAL),
-                        columns,
-                        order,
-                        new Paging(number, SIZE, list.total()),
-                        filters.chips(here, texts),
-                        here.without("q", "standing", "absence", "office", "page")));
+                page(actor, chosen.get(), asOf, here, texts, columns, order, Paging.pageOf(page)));
+    }
+
+    private MembersPage page(
+            Actor actor, UnitAt unit, AsOf asOf, Address here, Texts texts, Columns columns, Sort order, int number) {
+        MemberFilters filters = MemberFilters.of(here);
+        MemberPage list = members.list(actor, filters.query(unit.id(), asOf.on(), order, number, SIZE));
+        return new MembersPage(
+                unit,
+                units.crumbs(actor, unit, "/members?unit="),
+                list.items(),
+                list.base(),
+                !filters.text().isEmpty() || list.total() != list.base(),
+                actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits(),
+                actor.may(PeopleCapabilities.READ_PERSONAL),
+                columns,
+                order,
+                new Paging(number, SIZE, list.total()),
+                filters.chips(here, texts),
+                here.without("q", "standing", "absence", "office", "page"));
     }
 }

@@ -65,17 +65,8 @@ class PersonController {
             case Outcome.Missing<Correction>() -> throw Pages.missing();
             case Outcome.Refused<Correction>(List<Refusal> reasons) ->
                 refused(actor, texts, id, form, started, FormErrors.of(reasons));
-            case Outcome.Done<Correction>(Correction.Overtaken(PersonDetails theirs, List<String> fields)) ->
-                Pages.conflict(
-                        TEMPLATE,
-                        page(
-                                actor,
-                                texts,
-                                id,
-                                form,
-                                theirs,
-                                FormErrors.of(List.of(Refusal.of("people.refusal.changed-meanwhile"))),
-                                differences(texts, theirs, form, fields)));
+            case Outcome.Done<Correction>(Correction.Overtaken overtaken) ->
+                overtaken(actor, texts, id, form, overtaken);
             case Outcome.Done<Correction>(Correction.Written written) ->
                 Pages.redirect(
                         "/members/" + id,
@@ -83,6 +74,20 @@ class PersonController {
                         request,
                         response);
         };
+    }
+
+    private static ModelAndView overtaken(
+            Actor actor, Texts texts, long id, PersonForm form, Correction.Overtaken overtaken) {
+        return Pages.conflict(
+                TEMPLATE,
+                page(
+                        actor,
+                        texts,
+                        id,
+                        form,
+                        overtaken.theirs(),
+                        FormErrors.of(List.of(Refusal.of("people.refusal.changed-meanwhile"))),
+                        differences(texts, overtaken.theirs(), form, overtaken.fields())));
     }
 
     private static ModelAndView refused(

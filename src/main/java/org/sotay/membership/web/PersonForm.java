@@ -52,44 +52,52 @@ public record PersonForm(
 
     /// The person told here, or why it cannot be read.
     public Read read() {
-        List<Refusal> reasons = new ArrayList<>();
-        Optional<PartialDate> born = TypedDate.parse(birth)
-                .map(date -> new PartialDate(date.year(), date.month(), date.day()));
-        if (born.isEmpty()) {
-            reasons.add(Refusal.at("birth", "people.refusal.birth-unreadable"));
-        }
-        Optional<Sex> known = constant(Sex.values(), sex);
-        if (known.isEmpty()) {
-            reasons.add(Refusal.at("sex", "people.refusal.choose"));
-        }
-        Optional<Schooling> schooled = constant(Schooling.values(), schooling);
-        if (schooled.isEmpty()) {
-            reasons.add(Refusal.at("schooling", "people.refusal.choose"));
-        }
-        if (text(ethnicity) == null) {
-            reasons.add(Refusal.at("ethnicity", "people.refusal.choose"));
-        }
-        if (text(fullName) == null) {
-            reasons.add(Refusal.at("fullName", "people.refusal.name-missing"));
-        }
-        if (!reasons.isEmpty()) {
-            return new Read(null, reasons);
+        PartialDate born = TypedDate.parse(birth)
+                .map(date -> new PartialDate(date.year(), date.month(), date.day()))
+                .orElse(null);
+        Sex told = constant(Sex.values(), sex).orElse(null);
+        Schooling schooled = constant(Schooling.values(), schooling).orElse(null);
+        String name = text(fullName);
+        String people = text(ethnicity);
+        if (born == null || told == null || schooled == null || name == null || people == null) {
+            return new Read(null, missing(born, told, schooled, name, people));
         }
         return new Read(
                 new NewPerson(
-                        filled(fullName),
+                        name,
                         text(givenName),
-                        born.orElseThrow(),
-                        known.orElseThrow(),
-                        filled(ethnicity),
+                        born,
+                        told,
+                        people,
                         digits(phone),
                         text(email),
                         text(address),
-                        schooled.orElseThrow(),
+                        schooled,
                         text(profession),
                         text(occupation),
                         text(religion)),
                 List.of());
+    }
+
+    private static List<Refusal> missing(
+            @Nullable PartialDate born,
+            @Nullable Sex sex,
+            @Nullable Schooling schooling,
+            @Nullable String name,
+            @Nullable String ethnicity) {
+        List<Refusal> reasons = new ArrayList<>();
+        require(name, "fullName", "people.refusal.name-missing", reasons);
+        require(born, "birth", "people.refusal.birth-unreadable", reasons);
+        require(sex, "sex", "people.refusal.choose", reasons);
+        require(ethnicity, "ethnicity", "people.refusal.choose", reasons);
+        require(schooling, "schooling", "people.refusal.choose", reasons);
+        return reasons;
+    }
+
+    private static void require(@Nullable Object value, String field, String key, List<Refusal> reasons) {
+        if (value == null) {
+            reasons.add(Refusal.at(field, key));
+        }
     }
 
     /// What a form was read as: the person, or the reasons why not.
@@ -97,10 +105,6 @@ public record PersonForm(
 
     static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    private static String filled(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     private static @Nullable String digits(@Nullable String typed) {

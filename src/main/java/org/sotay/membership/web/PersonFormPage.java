@@ -25,7 +25,8 @@ public record PersonFormPage(
     }
 
     /// One field as another officer saved it and as it was typed here.
-    public record Difference(String key, @Nullable String theirs, @Nullable String ours) {}
+    public record Difference(
+            String key, @Nullable String theirs, @Nullable String ours) {}
 
     /// What can be chosen in the form.
     public record PersonChoices(

@@ -95,8 +95,7 @@ class StepController {
         Optional<EndKind> kind = chosen(EndKind.values(), form, reasons);
         Outcome<PersonId> outcome = on == null || kind.isEmpty()
                 ? Outcome.refused(reasons)
-                : memberships.end(
-                        actor, new PersonId(id), new Ending(on, kind.get(), PersonForm.text(form.note())));
+                : memberships.end(actor, new PersonId(id), new Ending(on, kind.get(), PersonForm.text(form.note())));
         return pages.answer(actor, texts, id, "end", form, outcome, request, response);
     }
 
@@ -194,7 +193,10 @@ class StepController {
             case Outcome.Missing<?>() -> throw Pages.missing();
             case Outcome.Refused<?> refused ->
                 Pages.redirect(
-                        "/units/" + code, Toast.done(refused.reasons().getFirst().key()), request, response);
+                        "/units/" + code,
+                        Toast.done(refused.reasons().getFirst().key()),
+                        request,
+                        response);
             case Outcome.Done<?> done ->
                 Pages.redirect("/units/" + code, Toast.done("membership.office-ended"), request, response);
         };

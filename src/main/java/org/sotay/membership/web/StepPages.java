@@ -61,9 +61,7 @@ class StepPages {
         return switch (outcome) {
             case Outcome.Missing<PersonId>() -> throw Pages.missing();
             case Outcome.Refused<PersonId>(List<Refusal> reasons) ->
-                Pages.invalid(
-                        TEMPLATE,
-                        page(actor, texts, file(actor, id), step, form, FormErrors.of(named(reasons))));
+                Pages.invalid(TEMPLATE, page(actor, texts, file(actor, id), step, form, FormErrors.of(named(reasons))));
             case Outcome.Done<PersonId> done ->
                 Pages.redirect("/members/" + id, Toast.done("membership.done." + step), request, response);
         };
@@ -84,15 +82,13 @@ class StepPages {
         return members.file(actor, new PersonId(id)).orElseThrow(Pages::missing);
     }
 
-    private StepPage page(
-            Actor actor, Texts texts, MemberFile file, String step, StepForm form, FormErrors errors) {
-        List<Option> kinds =
-                switch (step) {
-                    case "end" -> Choices.of(texts, "membership.end.", EndKind.values());
-                    case "absence" -> Choices.of(texts, "membership.absence.", AbsenceKind.values());
-                    case "office" -> Choices.of(texts, "membership.office.", OfficeRole.values());
-                    default -> List.of();
-                };
+    private StepPage page(Actor actor, Texts texts, MemberFile file, String step, StepForm form, FormErrors errors) {
+        List<Option> kinds = switch (step) {
+            case "end" -> Choices.of(texts, "membership.end.", EndKind.values());
+            case "absence" -> Choices.of(texts, "membership.absence.", AbsenceKind.values());
+            case "office" -> Choices.of(texts, "membership.office.", OfficeRole.values());
+            default -> List.of();
+        };
         return new StepPage(file, step, form, errors, kinds, step.equals("move") ? cells(actor) : List.of());
     }
 

@@ -32,9 +32,7 @@ class UnitChoice {
         if (own != null) {
             return units.find(actor, own, day);
         }
-        return units.tops(actor, day).stream()
-                .findFirst()
-                .flatMap(top -> units.find(actor, top.code(), day));
+        return units.tops(actor, day).stream().findFirst().flatMap(top -> units.find(actor, top.code(), day));
     }
 
     /// The way down to the unit; steps above the actor's own unit are named, not linked.
