@@ -92,36 +92,42 @@ class PersonStore {
     /// Writes the facts if the version is still `expected`; false when somebody else was faster.
     boolean update(PersonId id, NewPerson facts, int expected) {
         PersonName name = PersonName.of(facts.fullName(), facts.givenName());
-        int updated = sql.update(PERSON)
-                .set(PERSON.FULL_NAME, name.full())
-                .set(PERSON.GIVEN_NAME, name.given())
-                .set(PERSON.SORT_KEY, name.sortKey())
-                .set(PERSON.SEARCH_WORDS, name.searchWords().toArray(String[]::new))
-                .set(PERSON.BIRTH_YEAR, (short) facts.birth().year())
-                .set(PERSON.BIRTH_MONTH, small(facts.birth().month()))
-                .set(PERSON.BIRTH_DAY, small(facts.birth().day()))
-                .set(
-                        PERSON.SEX,
-                        org.sotay.people.jooq.enums.Sex.valueOf(facts.sex().name()))
-                .set(PERSON.ETHNICITY, facts.ethnicity())
-                .set(
-                        PERSON.SCHOOLING,
-                        org.sotay.people.jooq.enums.Schooling.valueOf(
-                                facts.schooling().name()))
-                .set(PERSON.PROFESSION, facts.profession())
-                .set(PERSON.OCCUPATION, facts.occupation())
-                .set(PERSON.PHONE, facts.phone())
-                .set(PERSON.EMAIL, facts.email())
-                .set(PERSON.ADDRESS, facts.address())
-                .set(PERSON.VERSION, expected + 1)
-                .where(PERSON.ID.eq(id.value()))
-                .and(PERSON.VERSION.eq(expected))
-                .execute();
-        if (updated == 1) {
+        boolean updated = write(id, facts, name, expected);
+        if (updated) {
             know(name.searchWords());
             setReligion(id, facts.religion());
         }
-        return updated == 1;
+        return updated;
+    }
+
+    private boolean write(PersonId id, NewPerson facts, PersonName name, int expected) {
+        return sql.update(PERSON)
+                        .set(PERSON.FULL_NAME, name.full())
+                        .set(PERSON.GIVEN_NAME, name.given())
+                        .set(PERSON.SORT_KEY, name.sortKey())
+                        .set(PERSON.SEARCH_WORDS, name.searchWords().toArray(String[]::new))
+                        .set(PERSON.BIRTH_YEAR, (short) facts.birth().year())
+                        .set(PERSON.BIRTH_MONTH, small(facts.birth().month()))
+                        .set(PERSON.BIRTH_DAY, small(facts.birth().day()))
+                        .set(
+                                PERSON.SEX,
+                                org.sotay.people.jooq.enums.Sex.valueOf(
+                                        facts.sex().name()))
+                        .set(PERSON.ETHNICITY, facts.ethnicity())
+                        .set(
+                                PERSON.SCHOOLING,
+                                org.sotay.people.jooq.enums.Schooling.valueOf(
+                                        facts.schooling().name()))
+                        .set(PERSON.PROFESSION, facts.profession())
+                        .set(PERSON.OCCUPATION, facts.occupation())
+                        .set(PERSON.PHONE, facts.phone())
+                        .set(PERSON.EMAIL, facts.email())
+                        .set(PERSON.ADDRESS, facts.address())
+                        .set(PERSON.VERSION, expected + 1)
+                        .where(PERSON.ID.eq(id.value()))
+                        .and(PERSON.VERSION.eq(expected))
+                        .execute()
+                == 1;
     }
 
     /// Keeps what stood before.

@@ -68,12 +68,12 @@ class PersonController {
             case Outcome.Done<Correction>(Correction.Overtaken overtaken) ->
                 overtaken(actor, texts, id, form, overtaken);
             case Outcome.Done<Correction>(Correction.Written written) ->
-                Pages.redirect(
-                        "/members/" + id,
-                        Toast.done(written.fields().isEmpty() ? "people.unchanged" : "people.corrected"),
-                        request,
-                        response);
+                Pages.redirect("/members/" + id, toast(written), request, response);
         };
+    }
+
+    private static Toast toast(Correction.Written written) {
+        return Toast.done(written.fields().isEmpty() ? "people.unchanged" : "people.corrected");
     }
 
     private static ModelAndView overtaken(

@@ -88,6 +88,9 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
         HttpServletRequest request = ((ServletWebRequest) web).getRequest();
         if (body instanceof ProblemDetail problem) {
+            if (status.value() == HttpStatus.NOT_FOUND.value()) {
+                problem.setDetail(null); // unknown, foreign and forbidden are answered alike
+            }
             problem.setInstance(URI.create("urn:sotay:request:" + RequestId.of(request)));
         }
         return super.createResponseEntity(body, headers, status, web);
