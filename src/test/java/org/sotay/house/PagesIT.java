@@ -104,13 +104,9 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({
         "officer-vi, DESKTOP",
-        "officer-en, NARROW",
-        "officer-de, PHONE",
-        "secretary-vi, PHONE",
-        "secretary-de, DESKTOP",
+        "officer-de, NARROW",
+        "secretary-en, PHONE",
         "member-vi, NARROW",
-        "member-en, PHONE",
-        "member-de, NARROW",
         "administrator-en, DESKTOP"
     })
     void everyPageCanBeUsedByEverybody(String username, Screen screen, Browser browser) {
@@ -136,8 +132,9 @@ class PagesIT {
     private void look(Page page, String path, SoftAssertions promises) {
         Response response = Objects.requireNonNull(page.navigate(base() + path));
         promises.assertThat(response.status()).as(path).isEqualTo(200);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
         promises.assertThatCode(() -> Accessibility.check(page)).doesNotThrowAnyException();
+        page.evaluate("document.querySelectorAll('code').forEach(code => code.remove())");
         promises.assertThat(RAW_KEY.matcher(page.locator("body").innerText())
                         .results()
                         .map(key -> key.group()))
@@ -158,13 +155,11 @@ class PagesIT {
                 .toList();
     }
 
-    /// Pages that differ only in numbers and values are one page.
+    /// Pages that differ only in numbers, or in what they are asked, are one page: looked at once without questions and
+    /// once with some.
     private static String shape(String path) {
         int query = path.indexOf('?');
-        String names = query < 0
-                ? ""
-                : Pattern.compile("=[^&]*").matcher(path.substring(query)).replaceAll("");
-        return NUMBERS.matcher(query < 0 ? path : path.substring(0, query)).replaceAll("0") + names;
+        return NUMBERS.matcher(query < 0 ? path : path.substring(0, query)).replaceAll("0") + (query < 0 ? "" : "?");
     }
 
     private void signIn(Page page, String username) {

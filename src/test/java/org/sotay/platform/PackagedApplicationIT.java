@@ -79,9 +79,8 @@ class PackagedApplicationIT {
                     .as("written anew by ./mvnw license:add-third-party")
                     .isEmpty();
             assertThat(jar.getEntry("META-INF/sbom/application.cdx.json")).isNotNull();
-            assertThat(jar.getEntry("BOOT-INF/classes/META-INF/THIRD-PARTY.txt"))
-                    .isNotNull();
-            assertThat(jar.getEntry("BOOT-INF/classes/META-INF/spring-modulith/application-modules.json"))
+            assertThat(jar.getEntry("META-INF/THIRD-PARTY.txt")).isNotNull();
+            assertThat(jar.getEntry("META-INF/spring-modulith/application-modules.json"))
                     .as("what spares the application a search through its classes")
                     .isNotNull();
         }

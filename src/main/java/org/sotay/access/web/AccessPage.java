@@ -15,6 +15,10 @@ import org.sotay.kernel.Range;
 /// The table of access, one line a capability, by the rooms that declare them.
 public record AccessPage(List<Room> rooms) {
 
+    /// What belongs together stands together; what is not named here comes last.
+    private static final List<String> ORDER =
+            List.of("units", "kinds", "members", "absences", "offices", "people", "access");
+
     /// The capabilities whose names begin with the same word.
     public record Room(String name, List<Line> lines) {}
 
@@ -41,11 +45,13 @@ public record AccessPage(List<Room> rooms) {
                     .put(row.role(), row.range());
         }
         Map<String, List<Line>> rooms = new LinkedHashMap<>();
+        ORDER.forEach(room -> rooms.put(room, new ArrayList<>()));
         for (Line line : lines.values()) {
             rooms.computeIfAbsent(about(line.capability()), name -> new ArrayList<>())
                     .add(line);
         }
         return new AccessPage(rooms.entrySet().stream()
+                .filter(room -> !room.getValue().isEmpty())
                 .map(room -> new Room(room.getKey(), List.copyOf(room.getValue())))
                 .toList());
     }

@@ -16,14 +16,22 @@ final class Way {
 
     private Way() {}
 
-    /// The units above and the unit itself, which leads nowhere; units above the reader's own are named, not linked.
+    /// The units above, for the page of a unit; those above the reader's own are named, not linked.
     static List<Crumb> to(Actor actor, UnitAt unit) {
-        return crumbs(actor, unit, false);
+        List<Crumb> crumbs = through(actor, unit);
+        return crumbs.subList(0, crumbs.size() - 1);
     }
 
-    /// The same, for a page below the unit's own.
+    /// The units above and the unit itself, for a page about it.
     static List<Crumb> through(Actor actor, UnitAt unit) {
-        return crumbs(actor, unit, true);
+        boolean within = actor.scope(OrganisationCapabilities.READ_UNITS).everywhere();
+        String own = ownCode(actor);
+        List<Crumb> crumbs = new ArrayList<>();
+        for (UnitLine step : unit.line()) {
+            within = within || step.code().equals(own);
+            crumbs.add(new Crumb(step.name(), within ? "/units/" + step.code() : null));
+        }
+        return crumbs;
     }
 
     /// What the acting role sees, in one sentence.
@@ -35,18 +43,6 @@ final class Way {
             return texts.get("organisation.sees.all");
         }
         return texts.get(below ? "organisation.sees.below" : "organisation.sees.only", acting.unitName());
-    }
-
-    private static List<Crumb> crumbs(Actor actor, UnitAt unit, boolean linkLast) {
-        boolean within = actor.scope(OrganisationCapabilities.READ_UNITS).everywhere();
-        String own = ownCode(actor);
-        List<Crumb> crumbs = new ArrayList<>();
-        for (UnitLine step : unit.line()) {
-            within = within || step.code().equals(own);
-            boolean linked = within && (linkLast || !step.code().equals(unit.code()));
-            crumbs.add(new Crumb(step.name(), linked ? "/units/" + step.code() : null));
-        }
-        return crumbs;
     }
 
     private static @Nullable String ownCode(Actor actor) {

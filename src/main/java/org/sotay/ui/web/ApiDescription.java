@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Map;
 import org.sotay.kernel.Actor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -40,6 +41,7 @@ class ApiDescription {
     @Bean
     OpenAPI description() {
         return new OpenAPI()
+                .addServersItem(new Server().url("/").description("This installation"))
                 .info(new Info()
                         .title("Sotay")
                         .version("1")
@@ -58,7 +60,6 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer problems() {
         return api -> {
-            api.setServers(null);
             api.getComponents().addSchemas(PROBLEM, problem());
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::addProblems));
         };

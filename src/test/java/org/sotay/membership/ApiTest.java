@@ -1,0 +1,225 @@
+package org.sotay.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sotay.access.Actors;
+import org.sotay.kernel.AccountId;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Mandate;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Preferences;
+import org.sotay.organisation.Units;
+import org.sotay.people.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// The interface for programs: the same rights as the pages, refusals that name the parameter.
+@SpringBootTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApiTest {
+
+    @Autowired
+    private MockMvcTester client;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Memberships memberships;
+
+    private SmallProvince province;
+    private PersonId an;
+    private PersonId foreign;
+    private Actor officer;
+
+    @BeforeAll
+    void enrolSomePeople() {
+        province = new SmallProvince(units, people, memberships);
+        an = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
+        province.enrol("Đinh Thị Hoà", "377.1.2", LocalDate.of(2023, 2, 3));
+        foreign = province.enrol("Nguyễn Văn Bình", "376.1.1", LocalDate.of(2012, 5, 19));
+        officer = actor("officer", "377");
+    }
+
+    @Test
+    void countsHaveExactlyTheirFields() {
+        assertThat(get("/api/v1/units/377/counts?on=2023-12-31"))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                    {"members": 2, "official": 1, "probationary": 1, "grassrootsOrganisations": 1, "cells": 2}\
+                    """);
+    }
+
+    @Test
+    void aUnitTellsWhatItWasThatDay() {
+        assertThat(get("/api/v1/units/377.1?on=2023-12-31")).bodyJson().isStrictlyEqualTo("""
+            {"code": "377.1", "name": "Yên Từ", "kind": "grassroots-committee", "sector": "territorial",
+             "grassroots": true, "empoweredToAdmit": true, "nonStateEnterprise": false,
+             "holdsMembers": false, "foundedOn": "2000-01-01", "on": "2023-12-31",
+             "line": [{"code": "37", "name": "Tỉnh"}, {"code": "377", "name": "Yên Mô"},
+                      {"code": "377.1", "name": "Yên Từ"}]}\
+            """);
+        assertThat(get("/api/v1/units/377.1/children"))
+                .bodyJson()
+                .extractingPath("$[*].code")
+                .isEqualTo(List.of("377.1.1", "377.1.2"));
+    }
+
+    @Test
+    void membersComeInPages() {
+        assertThat(get("/api/v1/members?size=1&page=2")).bodyJson().satisfies(json -> {
+            assertThat(json).extractingPath("$.total").isEqualTo(2);
+            assertThat(json).extractingPath("$.items.length()").isEqualTo(1);
+            assertThat(json).extractingPath("$.items[0].name").isEqualTo("Đinh Thị Hoà");
+        });
+        assertThat(get("/api/v1/members?unit=377.1&q=nguyen+van+an"))
+                .bodyJson()
+                .extractingPath("$.items[*].name")
+                .isEqualTo(List.of("Nguyễn Văn An"));
+        assertThat(get("/api/v1/members?standing=probationary&on=2023-12-31"))
+                .bodyJson()
+                .extractingPath("$.items[*].name")
+                .isEqualTo(List.of("Đinh Thị Hoà"));
+        assertThat(get("/api/v1/members?absence=away"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void fieldsTheRoleDoesNotSeeAreAbsent() {
+        assertThat(get("/api/v1/members/" + an))
+                .bodyJson()
+                .hasPath("$.personal.birth")
+                .hasPath("$.contact.phone")
+                .hasPath("$.belief.religion");
+        assertThat(get(actor("secretary", "377.1.1"), "/api/v1/members/" + an))
+                .bodyJson()
+                .hasPath("$.contact.phone")
+                .doesNotHavePath("$.belief");
+        assertThat(get(actor("administrator", null), "/api/v1/members/" + an))
+                .bodyJson()
+                .hasPath("$.personal.birth")
+                .doesNotHavePath("$.contact")
+                .doesNotHavePath("$.belief");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/units/376",
+                "/api/v1/units/999",
+                "/api/v1/units/376/children",
+                "/api/v1/units/376/counts",
+                "/api/v1/units/377?on=1999-12-31",
+                "/api/v1/members?unit=376",
+                "/api/v1/members?unit=999",
+                "/api/v1/members/999999999",
+                "/api/v1/members/abc",
+                "/api/v1/nothing"
+            })
+    void whatIsForeignOrUnknownIsNotThere(String path) {
+        assertThat(get(path)).hasStatus(404).hasContentType("application/problem+json");
+        assertThat(get("/api/v1/members/" + foreign)).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/members?page=0,page",
+        "/api/v1/members?page=-1,page",
+        "/api/v1/members?page=99999999999,page",
+        "/api/v1/members?size=1000000,size",
+        "/api/v1/members?size=x,size",
+        "/api/v1/members?on=31.12.2023,on",
+        "/api/v1/members?on=2023-02-30,on",
+        "/api/v1/members?on=1800-01-01,on",
+        "/api/v1/members?standing=x,standing",
+        "/api/v1/members?absence=AWAY,absence",
+        "/api/v1/members?page=1&page=2,page",
+        "/api/v1/members?q=a%00b,q",
+        "/api/v1/units/377?on=yesterday,on",
+        "/api/v1/units/377/counts?on=2023-13-01,on",
+        "/api/v1/units/377/children?on=1&on=2,on"
+    })
+    void aParameterThatCannotBeUsedIsNamed(String path, String parameter) {
+        assertThat(get(path))
+                .hasStatus(400)
+                .hasContentType("application/problem+json")
+                .bodyJson()
+                .extractingPath("$.parameter")
+                .isEqualTo(parameter);
+    }
+
+    @Test
+    void whoHasNoTokenIsToldSo() {
+        assertThat(client.get().uri("/api/v1/members").exchange())
+                .hasStatus(401)
+                .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void theDescriptionKnowsEveryRouteItsParametersAndTheToken() {
+        assertThat(get("/api/v1/openapi.json")).hasStatusOk().bodyJson().satisfies(json -> {
+            assertThat(json)
+                    .extractingPath("$.paths.keys()")
+                    .asArray()
+                    .containsExactlyInAnyOrder(
+                            "/api/v1/units/{code}",
+                            "/api/v1/units/{code}/children",
+                            "/api/v1/units/{code}/counts",
+                            "/api/v1/members",
+                            "/api/v1/members/{id}");
+            assertThat(json)
+                    .extractingPath("$.paths.*.get.parameters[*].name")
+                    .asArray()
+                    .contains("code", "on", "unit", "q", "page", "size", "standing", "absence", "id")
+                    .doesNotContain("actor", "request");
+            assertThat(json)
+                    .extractingPath("$.components.securitySchemes.token.scheme")
+                    .isEqualTo("bearer");
+            assertThat(json).extractingPath("$.paths.*.get.summary").asArray().hasSize(5);
+            assertThat(json)
+                    .extractingPath("$.components.schemas.keys()")
+                    .asArray()
+                    .contains("Unit", "Counts", "MemberList", "Member", "Problem")
+                    .doesNotContain("Actor");
+        });
+    }
+
+    private MvcTestResult get(String path) {
+        return get(officer, path);
+    }
+
+    private MvcTestResult get(Actor actor, String path) {
+        TestingAuthenticationToken token = new TestingAuthenticationToken(actor, "", List.of());
+        token.setAuthenticated(true);
+        return client.get().uri(URI.create(path)).with(authentication(token)).exchange();
+    }
+
+    private Actor actor(String role, @org.jspecify.annotations.Nullable String code) {
+        Mandate mandate = new Mandate("test", role, code == null ? null : province.id(code), code, code);
+        return actors.actor(new AccountId(1), null, "Bùi Thị Hạnh", List.of(mandate), null, Preferences.standard());
+    }
+}
