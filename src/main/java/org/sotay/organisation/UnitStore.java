@@ -1,8 +1,6 @@
 package org.sotay.organisation;
 
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
 import static org.sotay.organisation.UnitReach.below;
 import static org.sotay.organisation.UnitReach.holds;
 import static org.sotay.organisation.jooq.Tables.KIND;
@@ -10,6 +8,8 @@ import static org.sotay.organisation.jooq.Tables.UNIT;
 import static org.sotay.organisation.jooq.Tables.UNIT_FACT;
 import static org.sotay.organisation.jooq.Tables.UNIT_PLACE;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +18,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.QualifiedAsterisk;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.UnitId;
-import org.sotay.organisation.jooq.tables.UnitFact;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /// Reads units as of a day. Every statement takes the scope along; what it does not reach is not there.
@@ -34,29 +32,46 @@ class UnitStore {
 
     static final QualifiedAsterisk FACTS = UNIT_FACT.asterisk().except(UNIT_FACT.WORDS, UNIT_FACT.SORT_KEY);
 
-    private static final UnitFact NAMED = UNIT_FACT.as("named");
     private static final String BETWEEN = "\t";
 
-    private final DSLContext sql;
+    /// Nearly every page asks this, hence a fixed text: it costs nothing to make and the server keeps its plan.
+    private static final String FIND = """
+        select u.id, u.code, u.founded_on, u.dissolved_on, u.version, f.name, f.kind, f.sector::text, f.grassroots,
+            f.empowered_to_admit, f.non_state_enterprise, k.name_vi, k.name_en, k.name_de, k.holds_members,
+            array(
+                select above.code || chr(9) || named.name
+                from unnest(string_to_array(p.path::text, '.')::bigint[]) with ordinality as step(id, level)
+                join organisation.unit above on above.id = step.id
+                join organisation.unit_fact named on named.unit_id = step.id and named.valid @> ?
+                order by step.level) as line
+        from organisation.unit u
+        join organisation.unit_place p on p.unit_id = u.id and p.valid @> ?
+        join organisation.unit_fact f on f.unit_id = u.id and f.valid @> ?
+        join organisation.kind k on k.code = f.kind
+        where u.code = ?
+            and (? or string_to_array(p.path::text, '.')::bigint[] && ? or u.id = any(?))
+        """;
 
-    UnitStore(DSLContext sql) {
+    private final DSLContext sql;
+    private final JdbcTemplate jdbc;
+
+    UnitStore(DSLContext sql, JdbcTemplate jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     /// The unit of that code, as it was on `day`.
     Optional<UnitAt> find(Scope scope, String code, LocalDate day) {
-        Field<String[]> line = lineOn(day);
-        return sql.select(UNIT.asterisk(), FACTS, KIND.asterisk(), line)
-                .from(UNIT)
-                .join(UNIT_PLACE)
-                .on(UNIT_PLACE.UNIT_ID.eq(UNIT.ID), holds(UNIT_PLACE.VALID, day))
-                .join(UNIT_FACT)
-                .on(UNIT_FACT.UNIT_ID.eq(UNIT.ID), holds(UNIT_FACT.VALID, day))
-                .join(KIND)
-                .on(KIND.CODE.eq(UNIT_FACT.KIND))
-                .where(UNIT.CODE.eq(code))
-                .and(UnitReach.of(scope, day))
-                .fetchOptional(row -> unit(row, row.get(line)));
+        return jdbc.query(
+                FIND,
+                row -> row.next() ? Optional.of(unit(row)) : Optional.empty(),
+                day,
+                day,
+                day,
+                code,
+                scope.everywhere(),
+                ids(scope.below()),
+                ids(scope.only()));
     }
 
     /// The uppermost units the scope reaches on `day`: the mandate's own, or the roots.
@@ -130,33 +145,27 @@ class UnitStore {
                 .fetchSet(row -> row.value1());
     }
 
-    private static Field<String[]> lineOn(LocalDate day) {
-        var above = UNIT.as("above");
-        Field<Long> id = field(DSL.name("step", "id"), SQLDataType.BIGINT);
-        return field(
-                "array({0})",
-                SQLDataType.VARCHAR.array(),
-                select(above.CODE.concat(BETWEEN).concat(NAMED.NAME))
-                        .from(DSL.table(
-                                "unnest(string_to_array({0}::text, '.')::bigint[]) with ordinality as step(id, level)",
-                                UNIT_PLACE.PATH))
-                        .join(above)
-                        .on(above.ID.eq(id))
-                        .join(NAMED)
-                        .on(NAMED.UNIT_ID.eq(id), holds(NAMED.VALID, day))
-                        .orderBy(field(DSL.name("step", "level"))));
+    private static Long[] ids(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
-    private static UnitAt unit(Record row, String[] line) {
+    private static UnitAt unit(ResultSet row) throws SQLException {
+        String[] line = (String[]) row.getArray("line").getArray();
         return new UnitAt(
-                new UnitId(row.get(UNIT.ID)),
-                row.get(UNIT.CODE),
-                traits(row),
-                kindName(row),
-                row.get(KIND.HOLDS_MEMBERS),
-                row.get(UNIT.FOUNDED_ON),
-                row.get(UNIT.DISSOLVED_ON),
-                row.get(UNIT.VERSION),
+                new UnitId(row.getLong("id")),
+                row.getString("code"),
+                new UnitTraits(
+                        row.getString("name"),
+                        row.getString("kind"),
+                        Sector.valueOf(row.getString("sector")),
+                        row.getBoolean("grassroots"),
+                        row.getBoolean("empowered_to_admit"),
+                        row.getBoolean("non_state_enterprise")),
+                new KindName(row.getString("name_vi"), row.getString("name_en"), row.getString("name_de")),
+                row.getBoolean("holds_members"),
+                row.getObject("founded_on", LocalDate.class),
+                row.getObject("dissolved_on", LocalDate.class),
+                row.getInt("version"),
                 Arrays.stream(line).map(UnitStore::step).toList());
     }
 

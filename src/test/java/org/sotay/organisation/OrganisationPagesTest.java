@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,9 @@ class OrganisationPagesTest {
     @Autowired
     private StatementCounter statements;
 
+    @Autowired
+    private Clock clock;
+
     private SmallProvince province;
     private PersonId member;
     private Actor officer;
@@ -79,7 +83,8 @@ class OrganisationPagesTest {
     void aUnitShowsWhatStandsBelowItWithNumbersThatLeadToTheirLists() {
         assertThat(page(officer, "/units/377.1"))
                 .contains("<h1 lang=\"vi\">Yên Từ</h1>")
-                .contains("Grassroots party committee · Territorial · code 377.1")
+                .contains("Grassroots party committee")
+                .contains("code 377.1")
                 .contains("Empowered to admit members")
                 .contains("2 units directly below")
                 .contains("href=\"/units/377.1.1\">Nộn Khê</a>")
@@ -109,8 +114,7 @@ class OrganisationPagesTest {
             assertThat(page(reader, path))
                     .as("%s in %s", path, language)
                     .contains("<html lang=\"" + language.tag() + "\"")
-                    .doesNotContain(">organisation.")
-                    .doesNotContain(">access.");
+                    .doesNotContain(">organisation.");
         }
     }
 
@@ -188,6 +192,29 @@ class OrganisationPagesTest {
                 post(officer, "/units/377/found", with(with(typed, "on", "1.3.2020"), "code", "377.7"));
         assertThat(done.getRedirectedUrl()).isEqualTo("/units/377.7");
         assertThat(page(officer, "/units/377.7")).contains("Khánh Dương").contains("from 1 Mar 2020");
+    }
+
+    @Test
+    void aUnitOfTomorrowIsShownAsOfTomorrow() {
+        LocalDate day = LocalDate.now(clock).plusDays(1);
+        Map<String, String> typed = Map.of(
+                "code",
+                "377.8",
+                "name",
+                "Khánh Thịnh",
+                "kind",
+                "grassroots-committee",
+                "sector",
+                "TERRITORIAL",
+                "on",
+                day.toString());
+        assertThat(post(officer, "/units/377/found", typed).getRedirectedUrl()).isEqualTo("/units/377.8?on=" + day);
+        assertThat(page(officer, "/units/377.8?on=" + day)).contains("Khánh Thịnh");
+    }
+
+    @Test
+    void aPageBehindTheLastIsTheLast() {
+        assertThat(page(officer, "/units/377.1?page=77")).contains("1 to 2 of 2");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;
 import org.sotay.ui.Toast;
+import org.sotay.ui.TypedDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,11 +97,17 @@ class FoundController {
                 Pages.invalid(TEMPLATE, page(actor, texts, parent, form, FormErrors.of(reasons)));
             case Outcome.Done<UnitId> done ->
                 Pages.redirect(
-                        "/units/" + form.typedCode(),
-                        Toast.done("organisation.founded", UnitForm.tidy(form.name())),
-                        request,
-                        response);
+                        page(form), Toast.done("organisation.founded", UnitForm.tidy(form.name())), request, response);
         };
+    }
+
+    /// The page of the new unit, on its first day if that is still to come.
+    private String page(UnitForm form) {
+        String path = "/units/" + form.typedCode();
+        return TypedDate.parseDay(form.on())
+                .filter(day -> day.isAfter(LocalDate.now(clock)))
+                .map(day -> path + "?on=" + day)
+                .orElse(path);
     }
 
     private static Founding founding(String code, @Nullable UnitAt parent, UnitTraits traits, LocalDate day) {

@@ -47,17 +47,11 @@ class UnitTables {
         int page = Paging.pageOf(here.value("page").orElse(null));
         boolean byMembers = sort.column().equals(MEMBERS);
         String text = here.value("q").orElse("");
-        UnitList list = lists.list(
-                actor,
-                new UnitQuery(
-                        unit.id(),
-                        day,
-                        depth,
-                        text,
-                        sort.column().equals("name") ? UnitQuery.Order.NAME : UnitQuery.Order.KIND,
-                        sort.descending() && !byMembers,
-                        byMembers ? 1 : page,
-                        byMembers ? Integer.MAX_VALUE : SIZE));
+        UnitList list = lists.list(actor, query(unit, day, depth, text, sort, page));
+        Paging paging = new Paging(page, SIZE, list.total());
+        if (page > paging.pages()) {
+            return table(actor, unit, day, here.with("page", paging.pages()), texts);
+        }
         List<UnitsTable.Row> rows = rows(list.items(), day, known);
         return new UnitsTable(
                 depth,
@@ -66,9 +60,23 @@ class UnitTables {
                 known != null,
                 known != null && known.opens(actor),
                 sort,
-                new Paging(page, SIZE, list.total()),
+                paging,
                 chips(here, depth, texts),
                 text.isBlank() ? null : here.without("q", "page"));
+    }
+
+    /// Ordered by members, all of them come at once.
+    private static UnitQuery query(UnitAt unit, LocalDate day, Depth depth, String text, Sort sort, int page) {
+        boolean byMembers = sort.column().equals(MEMBERS);
+        return new UnitQuery(
+                unit.id(),
+                day,
+                depth,
+                text,
+                sort.column().equals("name") ? UnitQuery.Order.NAME : UnitQuery.Order.KIND,
+                sort.descending() && !byMembers,
+                byMembers ? 1 : page,
+                byMembers ? Integer.MAX_VALUE : SIZE);
     }
 
     /// The units below are few where they stand directly below; only there they can be ordered by their members.
