@@ -83,7 +83,6 @@ class OrganisationPagesTest {
     void aUnitShowsWhatStandsBelowItWithNumbersThatLeadToTheirLists() {
         assertThat(page(officer, "/units/377.1"))
                 .contains("<h1 lang=\"vi\">Yên Từ</h1>")
-                .contains("Grassroots party committee")
                 .contains("code 377.1")
                 .contains("Empowered to admit members")
                 .contains("2 units directly below")
