@@ -50,6 +50,7 @@ public class AccessTable {
             see(ADMINISTRATOR, PeopleCapabilities.READ_PERSONAL, EVERYWHERE, FieldGroup.PERSONAL),
             act(ADMINISTRATOR, MembershipCapabilities.EDIT_OFFICES, EVERYWHERE),
             see(ADMINISTRATOR, AccessCapabilities.READ_ACCESS, EVERYWHERE, FieldGroup.NONE),
+            act(ADMINISTRATOR, AccessCapabilities.GRANT_ACCESS, EVERYWHERE),
             see(OFFICER, OrganisationCapabilities.READ_UNITS, UNIT_AND_BELOW, FieldGroup.NONE),
             act(OFFICER, OrganisationCapabilities.EDIT_UNITS, UNIT_AND_BELOW),
             see(OFFICER, MembershipCapabilities.READ_MEMBERS, UNIT_AND_BELOW, FieldGroup.ORGANISATIONAL),

@@ -1,6 +1,9 @@
 package org.sotay.access;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A role somebody acts in; mandates name it in small letters.
 public enum Role {
@@ -20,5 +23,10 @@ public enum Role {
 
     static Role ofKey(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    /// The role of that name, if there is one.
+    public static Optional<Role> find(@Nullable String key) {
+        return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static org.sotay.account.jooq.Tables.ACCOUNT_;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -29,10 +30,11 @@ class AccountStore {
     record Credentials(
             AccountId id, String username, @Nullable String passwordHash, boolean enabled) {}
 
-    AccountId add(NewAccount account, String username, @Nullable String hash, AccountId by, Instant now) {
+    /// The new account; none when the username is taken.
+    Optional<AccountId> add(NewAccount account, String username, @Nullable String hash, AccountId by, Instant now) {
         PersonId person = account.person();
         Preferences preferences = account.preferences();
-        return new AccountId(sql.insertInto(ACCOUNT_)
+        return sql.insertInto(ACCOUNT_)
                 .set(ACCOUNT_.USERNAME, username)
                 .set(ACCOUNT_.PERSON_ID, person == null ? null : person.value())
                 .set(ACCOUNT_.PASSWORD_HASH, hash)
@@ -43,9 +45,10 @@ class AccountStore {
                 .set(ACCOUNT_.DEMO, account.demo())
                 .set(ACCOUNT_.CREATED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(ACCOUNT_.CREATED_BY, by.value())
+                .onConflict(ACCOUNT_.USERNAME)
+                .doNothing()
                 .returningResult(ACCOUNT_.ID)
-                .fetchSingle()
-                .value1());
+                .fetchOptional(row -> new AccountId(row.value1()));
     }
 
     boolean exists(String username) {
@@ -92,6 +95,20 @@ class AccountStore {
                 .set(ACCOUNT_.ENABLED, enabled)
                 .where(ACCOUNT_.ID.eq(id.value()))
                 .execute();
+    }
+
+    void rename(AccountId id, String name) {
+        sql.update(ACCOUNT_)
+                .set(ACCOUNT_.DISPLAY_NAME, name)
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .execute();
+    }
+
+    boolean anyEnabled(Collection<AccountId> ids) {
+        return sql.fetchExists(
+                ACCOUNT_,
+                ACCOUNT_.ENABLED.isTrue(),
+                ACCOUNT_.ID.in(ids.stream().map(AccountId::value).toList()));
     }
 
     void prefer(AccountId id, Preferences preferences) {

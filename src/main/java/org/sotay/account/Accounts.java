@@ -3,9 +3,11 @@ package org.sotay.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sotay.access.EnabledAccounts;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
@@ -13,23 +15,32 @@ import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Preferences;
 import org.sotay.kernel.Refusal;
 import org.sotay.ui.PreferenceKeeper;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Makes accounts and changes what belongs to one.
 @Service
-public class Accounts implements PreferenceKeeper {
+public class Accounts implements PreferenceKeeper, EnabledAccounts {
 
     private final AccountStore accounts;
     private final SessionStore sessions;
     private final ApiTokenStore tokens;
+    private final InvitationStore invitations;
     private final Passwords passwords;
     private final Clock clock;
 
-    Accounts(AccountStore accounts, SessionStore sessions, ApiTokenStore tokens, Passwords passwords, Clock clock) {
+    Accounts(
+            AccountStore accounts,
+            SessionStore sessions,
+            ApiTokenStore tokens,
+            InvitationStore invitations,
+            Passwords passwords,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.invitations = invitations;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -37,15 +48,20 @@ public class Accounts implements PreferenceKeeper {
     /// Makes them all, in order; the caller answers for username and password being acceptable.
     @Transactional
     public List<AccountId> createAll(Actor by, List<NewAccount> wanted) {
-        Instant now = clock.instant();
         List<AccountId> made = new ArrayList<>(wanted.size());
         for (NewAccount account : wanted) {
-            String hash = account.password() == null ? null : passwords.hash(account.password());
-            AccountId id = accounts.add(account, usernameOf(account.username()), hash, by.account(), now);
-            if (account.apiToken() != null) {
-                tokens.add(id, account.username(), Secrets.fingerprint(account.apiToken()), null, now);
-            }
-            made.add(id);
+            made.add(make(by, account).orElseThrow(() -> new DuplicateKeyException(account.username())));
+        }
+        return made;
+    }
+
+    private Optional<AccountId> make(Actor by, NewAccount wanted) {
+        Instant now = clock.instant();
+        String hash = wanted.password() == null ? null : passwords.hash(wanted.password());
+        Optional<AccountId> made = accounts.add(wanted, usernameOf(wanted.username()), hash, by.account(), now);
+        String token = wanted.apiToken();
+        if (token != null) {
+            made.ifPresent(id -> tokens.add(id, wanted.username(), Secrets.fingerprint(token), null, now));
         }
         return made;
     }
@@ -53,20 +69,36 @@ public class Accounts implements PreferenceKeeper {
     /// Makes one account from a form; refused when username or password will not do.
     @Transactional
     public Outcome<AccountId> create(Actor by, NewAccount wanted) {
+        List<Refusal> reasons = refusals(wanted);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        return make(by, wanted)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.at("username", "account.username.taken")));
+    }
+
+    /// Why an account cannot be made so.
+    List<Refusal> refusals(NewAccount wanted) {
         List<Refusal> reasons = new ArrayList<>();
         String username = usernameOf(wanted.username());
+        nameRefusal(wanted.name()).ifPresent(reasons::add);
         if (!username.matches("[a-z0-9][a-z0-9._@+-]{1,63}")) {
             reasons.add(Refusal.at("username", "account.username.unfit"));
         } else if (accounts.exists(username)) {
             reasons.add(Refusal.at("username", "account.username.taken"));
         }
-        if (wanted.name().isBlank() || wanted.name().length() > 120) {
-            reasons.add(Refusal.at("name", "account.name.missing"));
-        }
         if (wanted.password() != null) {
             passwords.refusal("password", wanted.password(), username).ifPresent(reasons::add);
         }
-        return reasons.isEmpty() ? Outcome.done(createAll(by, List.of(wanted)).getFirst()) : Outcome.refused(reasons);
+        return reasons;
+    }
+
+    /// Why an account cannot be called so.
+    static Optional<Refusal> nameRefusal(String name) {
+        return name.isBlank() || name.strip().length() > 120
+                ? Optional.of(Refusal.at("name", "account.name.missing"))
+                : Optional.empty();
     }
 
     /// The account of a person, if there is one.
@@ -79,13 +111,26 @@ public class Accounts implements PreferenceKeeper {
         return accounts.any();
     }
 
-    /// Lets an account sign in or not; an account that may not is signed out everywhere at once.
+    /// Lets an account sign in or not. One that may not is signed out everywhere at once, its tokens are revoked and
+    /// its link is void.
     @Transactional
     public void enable(Actor by, AccountId account, boolean enabled) {
         accounts.enable(account, enabled);
         if (!enabled) {
             sessions.endAll(account);
+            tokens.revokeAll(account, clock.instant());
+            invitations.withdraw(account);
         }
+    }
+
+    /// Changes the name of an account.
+    void rename(AccountId account, String name) {
+        accounts.rename(account, name.strip());
+    }
+
+    @Override
+    public boolean any(Collection<AccountId> candidates) {
+        return accounts.anyEnabled(candidates);
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.AccountId;
 import org.springframework.stereotype.Repository;
@@ -64,6 +68,22 @@ class ApiTokenStore {
                 .set(API_TOKEN.LAST_USED_ON, today)
                 .where(API_TOKEN.ID.eq(token))
                 .execute();
+    }
+
+    /// Revokes every token of the account.
+    void revokeAll(AccountId account, Instant now) {
+        sql.update(API_TOKEN)
+                .set(API_TOKEN.REVOKED_AT, now.atOffset(ZoneOffset.UTC))
+                .where(API_TOKEN.ACCOUNT_ID.eq(account.value()), API_TOKEN.REVOKED_AT.isNull())
+                .execute();
+    }
+
+    /// How many good tokens an account has, as part of another statement.
+    static Select<Record1<Integer>> countGood(Field<Long> account, LocalDate today) {
+        return DSL.selectCount()
+                .from(API_TOKEN)
+                .where(API_TOKEN.ACCOUNT_ID.eq(account))
+                .and(good(today));
     }
 
     private static Condition good(LocalDate today) {

@@ -78,7 +78,8 @@ class SessionStore {
         sql.deleteFrom(SESSION).where(overdue(now)).execute();
     }
 
-    private static Condition overdue(Instant now) {
+    /// Sessions that are over, though their rows may still be there.
+    static Condition overdue(Instant now) {
         return SESSION.SEEN_AT
                 .le(now.minus(SessionLimits.IDLE).atOffset(ZoneOffset.UTC))
                 .or(SESSION.CREATED_AT.le(now.minus(SessionLimits.ABSOLUTE).atOffset(ZoneOffset.UTC)));

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "platform", "ui", "people", "access"})
+        allowedDependencies = {"kernel", "platform", "ui", "organisation", "people", "membership", "access"})
 package org.sotay.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,10 @@
 package org.sotay.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.sotay.account.Principal;
+import org.sotay.account.SessionKey;
 import org.sotay.kernel.Actor;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,6 +21,13 @@ final class CurrentSession {
     static long id() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getDetails() instanceof Long session ? session : 0;
+    }
+
+    /// The session together with the secret of its browser; none for whoever has no session.
+    static Optional<SessionKey> key(HttpServletRequest request) {
+        return id() == 0
+                ? Optional.empty()
+                : SessionCookie.SESSION.read(request).map(secret -> new SessionKey(id(), secret));
     }
 
     static SecurityContext context(Principal principal) {

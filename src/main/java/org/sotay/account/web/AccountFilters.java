@@ -1,0 +1,61 @@
+package org.sotay.account.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sotay.access.Role;
+import org.sotay.account.AccountQuery;
+import org.sotay.account.AccountQuery.State;
+import org.sotay.ui.Address;
+import org.sotay.ui.Chip;
+import org.sotay.ui.Sort;
+import org.sotay.ui.Texts;
+
+/// The filters of the list of accounts as they stand in the address; a value nobody knows filters nothing.
+record AccountFilters(String text, Optional<Role> role, Optional<State> state) {
+
+    static final List<String> ORDERS = List.of("name", "username", "created");
+
+    static AccountFilters of(Address here) {
+        return new AccountFilters(
+                here.value("q").orElse("").strip(),
+                here.value("role").flatMap(Role::find),
+                here.value("state")
+                        .flatMap(typed -> Arrays.stream(State.values())
+                                .filter(state -> word(state).equals(typed))
+                                .findFirst()));
+    }
+
+    /// The query of one page.
+    AccountQuery query(Sort sort, int page, int size) {
+        AccountQuery.Order order = switch (sort.column()) {
+            case "username" -> AccountQuery.Order.USERNAME;
+            case "created" -> AccountQuery.Order.CREATED;
+            default -> AccountQuery.Order.NAME;
+        };
+        return new AccountQuery(text, role, state, order, sort.descending(), page, size);
+    }
+
+    List<Chip> chips(Address here, Texts texts) {
+        List<Chip> chips = new ArrayList<>();
+        for (Role known : List.of(Role.ADMINISTRATOR, Role.OFFICER, Role.SECRETARY)) {
+            chips.add(chip(here, "role", known.key(), texts.get("ui.role." + known.key())));
+        }
+        for (State known : State.values()) {
+            chips.add(chip(here, "state", word(known), texts.get("account.state." + known)));
+        }
+        return chips;
+    }
+
+    private static Chip chip(Address here, String name, String value, String label) {
+        boolean on = here.value(name).filter(value::equals).isPresent();
+        Address bare = here.without("page", name);
+        return new Chip(label, on ? bare : bare.with(name, value), on);
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}
