@@ -13,4 +13,17 @@ public record MembershipState(
         LocalDate decidedOn,
         LocalDate joinedOn,
         @Nullable LocalDate recognisedOn,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate endedOn) {
+
+    /// This membership with the card number and the dates of `corrected`; its end stays what it is.
+    MembershipState with(MembershipState corrected) {
+        return new MembershipState(
+                id,
+                version,
+                corrected.cardNumber(),
+                corrected.decidedOn(),
+                corrected.joinedOn(),
+                corrected.recognisedOn(),
+                endedOn);
+    }
+}

@@ -1,10 +1,7 @@
 package org.sotay.membership;
 
-import static org.sotay.membership.jooq.Tables.ABSENCE;
 import static org.sotay.membership.jooq.Tables.ASSIGNMENT;
 import static org.sotay.membership.jooq.Tables.MEMBERSHIP_;
-import static org.sotay.membership.jooq.Tables.OFFICE;
-import static org.sotay.membership.jooq.Tables.REVISION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,14 +9,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jooq.postgres.extensions.types.LocalDateRange;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
@@ -27,7 +21,7 @@ import org.sotay.kernel.UnitId;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes memberships and their dated facts.
+/// Writes memberships and the stays in cells they are made of.
 @Repository
 class MembershipStore {
 
@@ -57,10 +51,16 @@ class MembershipStore {
         """;
 
     private final DSLContext sql;
+    private final TermStore terms;
+    private final AbsenceStore absences;
+    private final RevisionStore revisions;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    MembershipStore(DSLContext sql) {
+    MembershipStore(DSLContext sql, TermStore terms, AbsenceStore absences, RevisionStore revisions) {
         this.sql = sql;
+        this.terms = terms;
+        this.absences = absences;
+        this.revisions = revisions;
     }
 
     /// Writes all enrolments in one statement.
@@ -73,7 +73,7 @@ class MembershipStore {
                 DSL.val(by.account().value()));
     }
 
-    /// The membership in force on `day`, or the last one, locked until the transaction ends.
+    /// The last membership of a person, lasting or ended, locked until the transaction ends.
     Optional<MembershipState> current(PersonId person) {
         return sql.select(
                         MEMBERSHIP_.ID,
@@ -108,9 +108,13 @@ class MembershipStore {
                 .fetchOptional(row -> new Stay(new UnitId(row.value1()), period(row.value2())));
     }
 
-    /// Ends the stay that holds on `day` and begins another there, to the same end.
+    /// Ends the stay that holds on `day` and begins an open one in another cell.
     void move(long membership, PersonId person, UnitId cell, LocalDate day, Instant now, Actor by) {
-        endOpen(ASSIGNMENT.VALID, ASSIGNMENT.PERSON_ID.eq(person.value()), day);
+        endStay(person, day);
+        sql.update(MEMBERSHIP_)
+                .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
+                .where(MEMBERSHIP_.ID.eq(membership))
+                .execute();
         sql.insertInto(ASSIGNMENT)
                 .set(ASSIGNMENT.MEMBERSHIP_ID, membership)
                 .set(ASSIGNMENT.PERSON_ID, person.value())
@@ -121,8 +125,8 @@ class MembershipStore {
                 .execute();
     }
 
-    /// Ends the membership with everything that would hold beyond it.
-    void end(long membership, PersonId person, Ending ending) {
+    /// Ends the membership with everything that would hold beyond it; what would only begin then is taken back.
+    void end(long membership, PersonId person, Ending ending, Instant now, Actor by) {
         sql.update(MEMBERSHIP_)
                 .set(MEMBERSHIP_.ENDED_ON, ending.on())
                 .set(
@@ -133,86 +137,56 @@ class MembershipStore {
                 .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
                 .where(MEMBERSHIP_.ID.eq(membership))
                 .execute();
-        endOpen(ASSIGNMENT.VALID, ASSIGNMENT.PERSON_ID.eq(person.value()), ending.on());
-        endOpen(ABSENCE.VALID, ABSENCE.PERSON_ID.eq(person.value()), ending.on());
-        endOpen(OFFICE.VALID, OFFICE.PERSON_ID.eq(person.value()), ending.on());
+        endStay(person, ending.on());
+        absences.endAll(person, ending.on(), now, by);
+        terms.endAll(person, ending.on(), now, by);
     }
 
-    void addAbsence(PersonId person, AbsenceFact absence, Instant now, Actor by) {
-        sql.insertInto(ABSENCE)
-                .set(ABSENCE.PERSON_ID, person.value())
-                .set(
-                        ABSENCE.KIND,
-                        org.sotay.membership.jooq.enums.AbsenceKind.valueOf(
-                                absence.kind().name()))
-                .set(ABSENCE.VALID, range(absence.period()))
-                .set(ABSENCE.NOTE, absence.note())
-                .set(ABSENCE.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(ABSENCE.RECORDED_BY, by.account().value())
-                .execute();
-    }
-
-    /// Ends an absence of this person on `day`; false when there is none such that holds then and began before.
-    boolean endAbsence(PersonId person, long absence, LocalDate day) {
-        return endOpen(ABSENCE.VALID, ABSENCE.ID.eq(absence).and(ABSENCE.PERSON_ID.eq(person.value())), day) == 1;
-    }
-
-    void addOffice(PersonId person, OfficeFact office, Instant now, Actor by) {
-        sql.insertInto(OFFICE)
-                .set(OFFICE.PERSON_ID, person.value())
-                .set(OFFICE.UNIT_ID, office.unit().value())
-                .set(
-                        OFFICE.ROLE,
-                        org.sotay.membership.jooq.enums.OfficeRole.valueOf(
-                                office.role().name()))
-                .set(OFFICE.VALID, range(office.period()))
-                .set(OFFICE.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(OFFICE.RECORDED_BY, by.account().value())
-                .execute();
-    }
-
-    /// Ends a term of office in `unit` on `day`; false when there is none such that holds then and began before.
-    boolean endOffice(UnitId unit, long office, LocalDate day) {
-        return endOpen(OFFICE.VALID, OFFICE.ID.eq(office).and(OFFICE.UNIT_ID.eq(unit.value())), day) == 1;
-    }
-
-    /// Writes corrected dates and card number.
-    void correct(MembershipState corrected) {
+    /// Writes corrected dates and card number, moves the beginning of the first stay along, and keeps what stood
+    /// before.
+    void correct(
+            PersonId person,
+            MembershipState before,
+            MembershipState wanted,
+            MembershipFacts around,
+            Instant now,
+            Actor by) {
         sql.update(MEMBERSHIP_)
-                .set(MEMBERSHIP_.CARD_NUMBER, corrected.cardNumber())
-                .set(MEMBERSHIP_.DECIDED_ON, corrected.decidedOn())
-                .set(MEMBERSHIP_.JOINED_ON, corrected.joinedOn())
-                .set(MEMBERSHIP_.RECOGNISED_ON, corrected.recognisedOn())
+                .set(MEMBERSHIP_.CARD_NUMBER, wanted.cardNumber())
+                .set(MEMBERSHIP_.DECIDED_ON, wanted.decidedOn())
+                .set(MEMBERSHIP_.JOINED_ON, wanted.joinedOn())
+                .set(MEMBERSHIP_.RECOGNISED_ON, wanted.recognisedOn())
                 .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
-                .where(MEMBERSHIP_.ID.eq(corrected.id()))
+                .where(MEMBERSHIP_.ID.eq(wanted.id()))
+                .execute();
+        if (!around.stays().isEmpty()) {
+            MembershipFacts.Fact first = around.stays().getFirst();
+            beginStay(wanted.id(), first.period().from(), MembershipRules.beginning(before, wanted, first));
+        }
+        revisions.revise(person, "membership.field.card", before.cardNumber(), wanted.cardNumber(), now, by);
+        revisions.revise(person, "membership.field.decided", before.decidedOn(), wanted.decidedOn(), now, by);
+        revisions.revise(person, "membership.field.joined", before.joinedOn(), wanted.joinedOn(), now, by);
+        revisions.revise(person, "membership.field.recognised", before.recognisedOn(), wanted.recognisedOn(), now, by);
+    }
+
+    private void beginStay(long membership, LocalDate was, LocalDate becomes) {
+        sql.update(ASSIGNMENT)
+                .set(ASSIGNMENT.VALID, span(DSL.val(becomes), DSL.field("upper({0})", ASSIGNMENT.VALID)))
+                .where(ASSIGNMENT.MEMBERSHIP_ID.eq(membership))
+                .and("lower({0}) = {1}", ASSIGNMENT.VALID, DSL.val(was))
                 .execute();
     }
 
-    void revise(
-            PersonId person, String subject, @Nullable Object before, @Nullable Object after, Instant now, Actor by) {
-        sql.insertInto(REVISION)
-                .set(REVISION.PERSON_ID, person.value())
-                .set(REVISION.SUBJECT, subject)
-                .set(REVISION.BEFORE, before == null ? null : before.toString())
-                .set(REVISION.AFTER, after == null ? null : after.toString())
-                .set(REVISION.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(REVISION.RECORDED_BY, by.account().value())
-                .set(REVISION.RECORDED_NAME, by.name())
+    private void endStay(PersonId person, LocalDate day) {
+        sql.update(ASSIGNMENT)
+                .set(ASSIGNMENT.VALID, span(DSL.field("lower({0})", ASSIGNMENT.VALID), DSL.val(day)))
+                .where(ASSIGNMENT.PERSON_ID.eq(person.value()))
+                .and("lower({0}) < {1} and {0} @> {1}", ASSIGNMENT.VALID, DSL.val(day))
                 .execute();
     }
 
-    private int endOpen(TableField<?, LocalDateRange> valid, Condition which, LocalDate day) {
-        Field<LocalDateRange> shortened =
-                DSL.field("daterange(lower({0}), {1})", valid.getDataType(), valid, DSL.val(day));
-        return sql.update(Objects.requireNonNull(valid.getTable()))
-                .set(valid, shortened)
-                .where(which)
-                .and("lower({0}) < {1} and ({0} @> {1})", valid, DSL.val(day))
-                .execute();
-    }
-
-    private static LocalDateRange range(Period period) {
-        return LocalDateRange.localDateRange(period.from(), period.until());
+    private static Field<LocalDateRange> span(Field<?> from, Field<?> until) {
+        return DSL.field("daterange({0}, {1})", ASSIGNMENT.VALID.getDataType(), from, until);
     }
 
     private static Period period(LocalDateRange range) {

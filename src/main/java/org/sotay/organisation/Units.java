@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Capability;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
 import org.sotay.kernel.UnitId;
@@ -46,16 +47,17 @@ public class Units {
 
     /// The unit with that code as it was on `day`, if it existed then and the actor may read it.
     public Optional<UnitAt> find(Actor actor, String code, LocalDate day) {
-        return UnitRules.isCode(code)
-                ? units.find(actor.scope(OrganisationCapabilities.READ_UNITS), code, day)
-                : Optional.empty();
+        return find(actor, OrganisationCapabilities.READ_UNITS, code, day);
+    }
+
+    /// The unit with that code as it was on `day`, if it existed then and the capability reaches it.
+    public Optional<UnitAt> find(Actor actor, Capability capability, String code, LocalDate day) {
+        return UnitRules.isCode(code) ? units.find(actor.scope(capability), code, day) : Optional.empty();
     }
 
     /// The unit with that code as it was on `day`, if it existed then and the actor may change it.
     public Optional<UnitAt> editable(Actor actor, String code, LocalDate day) {
-        return UnitRules.isCode(code)
-                ? units.find(actor.scope(OrganisationCapabilities.EDIT_UNITS), code, day)
-                : Optional.empty();
+        return find(actor, OrganisationCapabilities.EDIT_UNITS, code, day);
     }
 
     /// The uppermost units the actor may read.

@@ -28,6 +28,7 @@ import org.sotay.house.Browser.Screen;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Language;
+import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Preferences;
 import org.sotay.kernel.Theme;
@@ -88,8 +89,8 @@ class PagesIT {
         province.enrol("Phạm Văn Khương", "377.1.2", LocalDate.of(2026, 2, 3));
         Actor by = SmallProvince.administrator();
         LocalDate since = LocalDate.of(2025, 5, 1);
-        offices.appoint(by, officer, "377", OfficeRole.ORGANISATION_OFFICER, since);
-        offices.appoint(by, secretary, "377.1.1", OfficeRole.SECRETARY, since);
+        offices.appoint(by, officer, "377", OfficeRole.ORGANISATION_OFFICER, Period.since(since));
+        offices.appoint(by, secretary, "377.1.1", OfficeRole.SECRETARY, Period.since(since));
         List<NewAccount> wanted = new ArrayList<>();
         for (Language language : Language.values()) {
             wanted.add(account("officer", officer, language, Theme.LIGHT));

@@ -37,6 +37,9 @@ class MembersTest {
     private Memberships memberships;
 
     @Autowired
+    private MembershipChanges changes;
+
+    @Autowired
     private Members members;
 
     @Autowired
@@ -128,7 +131,7 @@ class MembersTest {
                 .isEqualTo(1);
         assertThat(members.file(kimSon, an)).isEmpty();
         assertThat(members.file(kimSon, new PersonId(999_999))).isEmpty();
-        assertThat(memberships.end(kimSon, an, new Ending(TODAY, EndKind.LEFT, null)))
+        assertThat(changes.end(kimSon, an, 0, new Ending(TODAY, EndKind.LEFT, null)))
                 .isInstanceOf(Outcome.Missing.class);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -13,6 +15,7 @@ import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Refusal;
 import org.sotay.organisation.Units;
 import org.sotay.people.Correction;
 import org.sotay.people.People;
@@ -42,7 +45,16 @@ class MembershipsTest {
     private Members members;
 
     @Autowired
+    private MembershipChanges changes;
+
+    @Autowired
     private Offices offices;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private DSLContext sql;
 
     private SmallProvince province;
     private PersonId an;
@@ -96,26 +108,100 @@ class MembershipsTest {
     void absencesAndOfficesKeepToTheMembershipAndDoNotOverlap() {
         PersonId person = province.enrol("Bùi Xuân Trường", "377.1.2", LocalDate.of(2016, 5, 19));
         Actor officer = officer();
-        Period away = Period.since(LocalDate.of(2024, 1, 1));
-        AbsenceFact absence = new AbsenceFact(AbsenceKind.AWAY, away, null);
-        assertThat(offices.absent(officer, person, absence)).isInstanceOf(Outcome.Done.class);
-        assertThat(refusal(offices.absent(officer, person, absence))).contains("membership.refusal.absent-already");
-        assertThat(refusal(offices.absent(
+        AbsenceFact absence = away(LocalDate.of(2024, 1, 1), null);
+        assertThat(absences.record(officer, person, absence)).isInstanceOf(Outcome.Done.class);
+        assertThat(refusal(absences.record(officer, person, absence))).contains("membership.refusal.absent-already");
+        assertThat(refusal(absences.record(
                         officer,
                         person,
-                        new AbsenceFact(AbsenceKind.EXEMPT, Period.since(LocalDate.of(2001, 1, 1)), null))))
-                .contains("membership.refusal.before-joining");
-        assertThat(offices.appoint(officer, person, "377.1.2", OfficeRole.SECRETARY, LocalDate.of(2020, 1, 1)))
-                .isInstanceOf(Outcome.Done.class);
-        assertThat(refusal(offices.appoint(officer, an, "377.1.2", OfficeRole.SECRETARY, LocalDate.of(2021, 1, 1))))
-                .contains("membership.refusal.office-taken");
-        assertThat(offices.appoint(officer, an, "376.1.1", OfficeRole.SECRETARY, LocalDate.of(2021, 1, 1)))
-                .isInstanceOf(Outcome.Missing.class);
-        assertThat(memberships.end(officer, person, new Ending(LocalDate.of(2025, 1, 1), EndKind.LEFT, null)))
-                .isInstanceOf(Outcome.Done.class);
+                        new AbsenceFact(AbsenceKind.EXEMPT, Period.since(LocalDate.of(2024, 1, 1)), "x".repeat(301)))))
+                .contains("membership.refusal.note-long");
+        assertThat(appoint(person, LocalDate.of(2020, 1, 1), null)).isInstanceOf(Outcome.Done.class);
+        assertThat(refusal(appoint(an, LocalDate.of(2021, 1, 1), null))).contains("membership.refusal.office-taken");
+        assertThat(refusal(appoint(person, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 1))))
+                .contains("membership.refusal.office-held");
+        assertThat(refusal(offices.appoint(
+                        officer, an, "376.1.1", OfficeRole.SECRETARY, Period.since(LocalDate.of(2021, 1, 1)))))
+                .contains("membership.refusal.no-unit");
+        end(person, LocalDate.of(2025, 1, 1));
         assertThat(members.officers(officer, province.id("377.1.2"), TODAY)).isEmpty();
         assertThat(members.officers(officer, province.id("377.1.2"), LocalDate.of(2024, 6, 1)))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatWouldBeginOnOrAfterTheEndHasNeverBegun() {
+        PersonId person = province.enrol("Phạm Thị Sớm", "377.1.1", LocalDate.of(2016, 5, 19));
+        Actor officer = officer();
+        LocalDate end = TODAY.minusMonths(1);
+        for (LocalDate from : List.of(end, TODAY.plusMonths(1))) {
+            assertThat(offices.appoint(
+                            officer,
+                            person,
+                            "377.1.1",
+                            OfficeRole.DEPUTY_SECRETARY,
+                            new Period(from, from.plusDays(20))))
+                    .isInstanceOf(Outcome.Done.class);
+            assertThat(absences.record(officer, person, away(from, from.plusDays(20))))
+                    .isInstanceOf(Outcome.Done.class);
+        }
+        assertThat(absences.record(officer, person, away(end.minusDays(9), end.minusDays(1))))
+                .isInstanceOf(Outcome.Done.class);
+        end(person, end);
+        assertThat(offices.of(officer, person)).isEmpty();
+        assertThat(absences.of(officer, person))
+                .extracting(term -> term.fact().period())
+                .containsExactly(new Period(end.minusDays(9), end.minusDays(1)));
+        assertThat(taken(person))
+                .contains("DEPUTY_SECRETARY 377.1.1 [%s,%s)".formatted(end, end.plusDays(20)))
+                .hasSize(4);
+    }
+
+    @Test
+    void anOfficeOfThePastIsRecordedEndedEarlierAndTakenBack() {
+        PersonId person = province.enrol("Đỗ Văn Cựu", "377.1.1", LocalDate.of(2010, 5, 19));
+        Actor officer = officer();
+        Period past = new Period(LocalDate.of(2012, 1, 1), LocalDate.of(2014, 1, 1));
+        assertThat(offices.appoint(officer, person, "377.1.1", OfficeRole.COMMITTEE_MEMBER, past))
+                .isInstanceOf(Outcome.Done.class);
+        OfficeTerm term = offices.of(officer, person).getFirst();
+        assertThat(term.reached()).isTrue();
+        assertThat(offices.of(province.officer("376"), person)).isEmpty();
+        assertThat(refusal(offices.end(officer, "377.1.1", term.id(), past.from())))
+                .contains("membership.refusal.not-before");
+        assertThat(offices.end(officer, "377.1.1", term.id(), LocalDate.of(2013, 1, 1)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(offices.term(officer, "377.1.1", term.id()).orElseThrow().period())
+                .isEqualTo(new Period(past.from(), LocalDate.of(2013, 1, 1)));
+        assertThat(offices.withdraw(province.officer("376"), "377.1.1", term.id()))
+                .isInstanceOf(Outcome.Missing.class);
+        assertThat(offices.withdraw(officer, "377.1.2", term.id())).isInstanceOf(Outcome.Missing.class);
+        assertThat(offices.withdraw(officer, "377.1.1", term.id())).isInstanceOf(Outcome.Done.class);
+        assertThat(offices.of(officer, person)).isEmpty();
+        assertThat(taken(person)).containsExactly("COMMITTEE_MEMBER 377.1.1 [2012-01-01,2013-01-01)");
+        assertThat(members.timeline(members.file(officer, person).orElseThrow()))
+                .extracting(TimelineEntry::what)
+                .contains("membership.withdrawn.office");
+    }
+
+    @Test
+    void anAbsenceEndsBeforeItsPlannedEndAndIsTakenBack() {
+        PersonId person = province.enrol("Lê Thị Xa", "377.1.1", LocalDate.of(2010, 5, 19));
+        Actor officer = officer();
+        absences.record(officer, person, away(TODAY.minusMonths(2), TODAY.plusMonths(2)));
+        AbsenceTerm term = absences.of(officer, person).getFirst();
+        assertThat(refusal(absences.end(officer, person, term.id(), TODAY.plusMonths(3))))
+                .contains("membership.refusal.over-then");
+        assertThat(absences.end(officer, person, term.id(), TODAY)).isInstanceOf(Outcome.Done.class);
+        assertThat(absences.absence(officer, person, term.id())
+                        .orElseThrow()
+                        .fact()
+                        .period()
+                        .until())
+                .isEqualTo(TODAY);
+        assertThat(absences.withdraw(officer, an, term.id())).isInstanceOf(Outcome.Missing.class);
+        assertThat(absences.withdraw(officer, person, term.id())).isInstanceOf(Outcome.Done.class);
+        assertThat(absences.of(officer, person)).isEmpty();
     }
 
     @Test
@@ -123,17 +209,119 @@ class MembershipsTest {
         PersonId person = province.enrol("Hoàng Văn Tuấn", "377.1.1", LocalDate.of(2018, 5, 19));
         LocalDate day = LocalDate.of(2025, 6, 1);
         int before = members.counts(province.id("377.1.2"), day).members();
-        assertThat(memberships.move(officer(), person, "377.1.2", day)).isInstanceOf(Outcome.Done.class);
+        assertThat(move(person, "377.1.2", day)).isEqualTo(Outcome.done(new Change.Written()));
         assertThat(members.counts(province.id("377.1.2"), day).members()).isEqualTo(before + 1);
         assertThat(members.counts(province.id("377.1.2"), day.minusDays(1)).members())
                 .isEqualTo(before);
         assertThat(names(officer(), "377.1.2", day)).contains("Hoàng Văn Tuấn");
-        assertThat(refusal(memberships.move(officer(), person, "377.1", day.plusDays(1))))
-                .contains("membership.refusal.not-a-cell");
-        assertThat(refusal(memberships.move(officer(), person, "377.1.1", day)))
-                .contains("membership.refusal.not-before");
-        assertThat(refusal(memberships.move(officer(), person, "376.1.1", day.plusDays(1))))
-                .contains("membership.refusal.no-cell-then");
+        assertThat(refusal(move(person, "377.1", day.plusDays(1)))).contains("membership.refusal.not-a-cell");
+        assertThat(refusal(move(person, "377.1.1", day))).contains("membership.refusal.not-before");
+        assertThat(refusal(move(person, "376.1.1", day.plusDays(1)))).contains("membership.refusal.no-cell-then");
+    }
+
+    @Test
+    void whoseVersionIsOldChangesNothing() {
+        PersonId person = province.enrol("Vũ Thị Nhì", "377.1.1", LocalDate.of(2018, 5, 19));
+        MembershipState seen = changes.current(officer(), person).orElseThrow();
+        assertThat(move(person, "377.1.2", LocalDate.of(2025, 8, 1))).isInstanceOf(Outcome.Done.class);
+        MembershipState now = changes.current(officer(), person).orElseThrow();
+        Outcome<Change> overtaken = Outcome.done(new Change.Overtaken(now));
+        assertThat(changes.correct(officer(), person, seen)).isEqualTo(overtaken);
+        assertThat(changes.move(officer(), person, seen.version(), "377.1.1", TODAY))
+                .isEqualTo(overtaken);
+        assertThat(changes.end(officer(), person, seen.version(), new Ending(TODAY, EndKind.LEFT, null)))
+                .isEqualTo(overtaken);
+        assertThat(changes.current(officer(), person)).contains(now);
+    }
+
+    @Test
+    void aLaterCeremonyTakesTheFirstStayAlong() {
+        LocalDate joined = LocalDate.of(2018, 5, 19);
+        PersonId person = province.enrol("Mai Văn Muộn", "377.1.1", joined);
+        assertThat(correct(person, joined.plusMonths(1), joined.plusYears(1)))
+                .isEqualTo(Outcome.done(new Change.Written()));
+        assertThat(names(officer(), "377.1.1", joined.plusDays(1))).doesNotContain("Mai Văn Muộn");
+        assertThat(names(officer(), "377.1.1", joined.plusMonths(1))).contains("Mai Văn Muộn");
+        assertThat(members.timeline(members.file(officer(), person).orElseThrow()))
+                .extracting(TimelineEntry::what)
+                .contains("membership.field.joined", "membership.field.decided");
+    }
+
+    @Test
+    void correctedDatesContradictNothingOnRecord() {
+        LocalDate joined = LocalDate.of(2018, 5, 19);
+        PersonId person = province.enrol("Trịnh Văn Ngược", "377.1.1", joined);
+        offices.appoint(
+                officer(),
+                person,
+                "377.1.1",
+                OfficeRole.COMMITTEE_MEMBER,
+                new Period(joined.plusYears(1), joined.plusYears(2)));
+        assertThat(correct(person, joined, joined.plusYears(1).plusDays(1)))
+                .isEqualTo(Outcome.refused(Refusal.at(
+                        "recognisedOn", "membership.refusal.in-office-before", "Nộn Khê", joined.plusYears(1))));
+        assertThat(correct(person, joined.plusMonths(1), joined.plusYears(1))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void anEarlierMembershipStandsInTheWayOfAnEarlierCeremony() {
+        LocalDate first = LocalDate.of(2005, 5, 19);
+        LocalDate left = LocalDate.of(2010, 1, 1);
+        LocalDate again = LocalDate.of(2020, 2, 3);
+        PersonId person = province.enrol(
+                "Hà Văn Lại",
+                first,
+                List.of(new Stay(province.id("377.1.1"), new Period(first, left))),
+                new Ending(left, EndKind.LEFT, null));
+        memberships.enrolAll(
+                SmallProvince.administrator(),
+                List.of(new Enrolment(
+                        person,
+                        null,
+                        again,
+                        again,
+                        null,
+                        List.of(new Stay(province.id("377.1.1"), Period.since(again))),
+                        List.of(),
+                        List.of(),
+                        null)));
+        assertThat(correct(person, left.minusDays(1), null))
+                .isEqualTo(Outcome.refused(Refusal.at("joinedOn", "membership.refusal.member-until", left)));
+        assertThat(correct(person, left, null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private Outcome<Change> correct(PersonId person, LocalDate joined, @Nullable LocalDate recognised) {
+        MembershipState seen = changes.current(officer(), person).orElseThrow();
+        return changes.correct(
+                officer(),
+                person,
+                new MembershipState(0, seen.version(), seen.cardNumber(), joined, joined, recognised, null));
+    }
+
+    private Outcome<Change> move(PersonId person, String cell, LocalDate on) {
+        MembershipState seen = changes.current(officer(), person).orElseThrow();
+        return changes.move(officer(), person, seen.version(), cell, on);
+    }
+
+    private void end(PersonId person, LocalDate on) {
+        MembershipState seen = changes.current(officer(), person).orElseThrow();
+        assertThat(changes.end(officer(), person, seen.version(), new Ending(on, EndKind.LEFT, null)))
+                .isEqualTo(Outcome.done(new Change.Written()));
+    }
+
+    private Outcome<PersonId> appoint(PersonId person, LocalDate from, @Nullable LocalDate until) {
+        return offices.appoint(officer(), person, "377.1.2", OfficeRole.SECRETARY, new Period(from, until));
+    }
+
+    private static AbsenceFact away(LocalDate from, @Nullable LocalDate until) {
+        return new AbsenceFact(AbsenceKind.AWAY, new Period(from, until), null);
+    }
+
+    private List<String> taken(PersonId person) {
+        return sql.fetch(
+                        "select before from membership.revision where person_id = ? and subject like '%.withdrawn.%'",
+                        person.value())
+                .into(String.class);
     }
 
     private static Optional<String> refusal(Outcome<?> outcome) {

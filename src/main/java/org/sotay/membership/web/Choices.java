@@ -43,12 +43,8 @@ final class Choices {
                 options(texts, "people.religion.", RELIGIONS, form.religion()));
     }
 
-    static <E extends Enum<E>> List<Option> of(Texts texts, String prefix, E[] values) {
-        return options(texts, prefix, names(values), null);
-    }
-
     /// The known codes, and the recorded one where it is none of them.
-    private static List<Option> options(Texts texts, String prefix, List<String> codes, @Nullable String recorded) {
+    static List<Option> options(Texts texts, String prefix, List<String> codes, @Nullable String recorded) {
         Stream<String> unknown =
                 recorded == null || recorded.isBlank() || codes.contains(recorded) ? Stream.of() : Stream.of(recorded);
         return Stream.concat(codes.stream(), unknown)

@@ -17,7 +17,6 @@ import org.sotay.membership.MembershipState;
 import org.sotay.membership.Memberships;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitLine;
-import org.sotay.organisation.Units;
 import org.sotay.people.NewPerson;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
@@ -33,18 +32,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EnrolController {
 
-    /// More cells than this are not offered for choice; the code is typed.
-    static final int MOST_CELLS = 500;
-
     private final Memberships memberships;
     private final UnitChoice choice;
-    private final Units units;
     private final Clock clock;
 
-    EnrolController(Memberships memberships, UnitChoice choice, Units units, Clock clock) {
+    EnrolController(Memberships memberships, UnitChoice choice, Clock clock) {
         this.memberships = memberships;
         this.choice = choice;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -104,8 +98,7 @@ class EnrolController {
     }
 
     private EnrolPage page(Texts texts, UnitAt unit, PersonForm person, DatesForm dates, FormErrors errors) {
-        List<UnitLine> cells = units.cells(unit, LocalDate.now(clock), MOST_CELLS + 1);
-        return new EnrolPage(
-                unit, person, dates, errors, Choices.of(texts, person), cells.size() > MOST_CELLS ? List.of() : cells);
+        List<UnitLine> cells = choice.cells(unit, LocalDate.now(clock));
+        return new EnrolPage(unit, person, dates, errors, Choices.of(texts, person), cells);
     }
 }

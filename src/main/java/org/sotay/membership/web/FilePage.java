@@ -1,5 +1,6 @@
 package org.sotay.membership.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sotay.membership.MemberFile;
 import org.sotay.membership.Standing;
@@ -22,10 +23,12 @@ public record FilePage(
         timeline = List.copyOf(timeline);
     }
 
-    /// Entries that hold today and have an end of their own to record: absences.
-    public List<TimelineEntry> openAbsences() {
+    /// Absences that last on `day`, whether an end is planned or not.
+    public List<TimelineEntry> absences(LocalDate day) {
         return timeline.stream()
-                .filter(entry -> entry.key().endsWith(".absent") && entry.until() == null)
+                .filter(entry -> entry.key().endsWith(".absent")
+                        && !entry.on().isAfter(day)
+                        && (entry.until() == null || entry.until().isAfter(day)))
                 .toList();
     }
 }

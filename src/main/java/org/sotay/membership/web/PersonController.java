@@ -102,7 +102,7 @@ class PersonController {
             PersonForm form,
             PersonDetails recorded,
             FormErrors errors,
-            List<PersonFormPage.Difference> differences) {
+            List<Difference> differences) {
         return new PersonFormPage(
                 id,
                 recorded.facts().fullName(),
@@ -115,11 +115,11 @@ class PersonController {
                 differences);
     }
 
-    private static List<PersonFormPage.Difference> differences(
+    private static List<Difference> differences(
             Texts texts, PersonDetails theirs, PersonForm ours, List<String> fields) {
         PersonForm saved = PersonForm.of(theirs);
         return fields.stream()
-                .map(field -> new PersonFormPage.Difference(
+                .map(field -> new Difference(
                         "people.field." + field,
                         PersonFields.shown(texts, saved, field),
                         PersonFields.shown(texts, ours, field)))

@@ -1,7 +1,6 @@
 package org.sotay.membership.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Option;
 
@@ -23,10 +22,6 @@ public record PersonFormPage(
     public PersonFormPage {
         differences = List.copyOf(differences);
     }
-
-    /// One field as another officer saved it and as it was typed here.
-    public record Difference(
-            String key, @Nullable String theirs, @Nullable String ours) {}
 
     /// What can be chosen in the form.
     public record PersonChoices(

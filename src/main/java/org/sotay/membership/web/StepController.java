@@ -2,28 +2,22 @@ package org.sotay.membership.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
-import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
-import org.sotay.kernel.Refusal;
 import org.sotay.kernel.Requires;
 import org.sotay.membership.AbsenceFact;
 import org.sotay.membership.AbsenceKind;
+import org.sotay.membership.Absences;
+import org.sotay.membership.Change;
 import org.sotay.membership.EndKind;
 import org.sotay.membership.Ending;
 import org.sotay.membership.MembershipCapabilities;
-import org.sotay.membership.Memberships;
+import org.sotay.membership.MembershipChanges;
 import org.sotay.membership.OfficeRole;
 import org.sotay.membership.Offices;
-import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;
-import org.sotay.ui.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,22 +30,22 @@ class StepController {
 
     private static final String ID = "/members/{id:\\d{1,18}}";
 
-    private final Memberships memberships;
+    private final MembershipChanges changes;
     private final Offices offices;
+    private final Absences absences;
     private final StepPages pages;
-    private final Clock clock;
 
-    StepController(Memberships memberships, Offices offices, StepPages pages, Clock clock) {
-        this.memberships = memberships;
+    StepController(MembershipChanges changes, Offices offices, Absences absences, StepPages pages) {
+        this.changes = changes;
         this.offices = offices;
+        this.absences = absences;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @Requires(MembershipCapabilities.MEMBERS_EDIT)
     @GetMapping(ID + "/move")
     ModelAndView move(Actor actor, Texts texts, @PathVariable long id) {
-        return pages.empty(actor, texts, id, "move");
+        return pages.empty(actor, texts, id, Step.MOVE);
     }
 
     @Requires(MembershipCapabilities.MEMBERS_EDIT)
@@ -63,22 +57,15 @@ class StepController {
             StepForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        List<Refusal> reasons = new ArrayList<>();
-        LocalDate on = DatesForm.day("on", form.on(), reasons);
-        String cell = PersonForm.text(form.unit());
-        if (cell == null) {
-            reasons.add(Refusal.at("unit", "membership.refusal.choose-cell"));
-        }
-        Outcome<PersonId> outcome = on == null || cell == null
-                ? Outcome.refused(reasons)
-                : memberships.move(actor, new PersonId(id), cell, on);
-        return pages.answer(actor, texts, id, "move", form, outcome, request, response);
+        Function<StepForm.Read.Understood, Outcome<Change>> take =
+                told -> changes.move(actor, new PersonId(id), told.version(), told.unit(), told.on());
+        return pages.answer(actor, texts, id, Step.MOVE, form, take, request, response);
     }
 
     @Requires(MembershipCapabilities.MEMBERS_EDIT)
     @GetMapping(ID + "/end")
     ModelAndView end(Actor actor, Texts texts, @PathVariable long id) {
-        return pages.empty(actor, texts, id, "end");
+        return pages.empty(actor, texts, id, Step.END);
     }
 
     @Requires(MembershipCapabilities.MEMBERS_EDIT)
@@ -90,19 +77,18 @@ class StepController {
             StepForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        List<Refusal> reasons = new ArrayList<>();
-        LocalDate on = DatesForm.day("on", form.on(), reasons);
-        Optional<EndKind> kind = chosen(EndKind.values(), form, reasons);
-        Outcome<PersonId> outcome = on == null || kind.isEmpty()
-                ? Outcome.refused(reasons)
-                : memberships.end(actor, new PersonId(id), new Ending(on, kind.get(), PersonForm.text(form.note())));
-        return pages.answer(actor, texts, id, "end", form, outcome, request, response);
+        Function<StepForm.Read.Understood, Outcome<Change>> take = told -> changes.end(
+                actor,
+                new PersonId(id),
+                told.version(),
+                new Ending(told.on(), EndKind.valueOf(told.kind()), told.note()));
+        return pages.answer(actor, texts, id, Step.END, form, take, request, response);
     }
 
     @Requires(MembershipCapabilities.ABSENCES_EDIT)
     @GetMapping(ID + "/absence")
     ModelAndView absence(Actor actor, Texts texts, @PathVariable long id) {
-        return pages.empty(actor, texts, id, "absence");
+        return pages.empty(actor, texts, id, Step.ABSENCE);
     }
 
     @Requires(MembershipCapabilities.ABSENCES_EDIT)
@@ -114,48 +100,18 @@ class StepController {
             StepForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        List<Refusal> reasons = new ArrayList<>();
-        LocalDate on = DatesForm.day("on", form.on(), reasons);
-        LocalDate until = PersonForm.text(form.until()) == null ? null : DatesForm.day("until", form.until(), reasons);
-        Optional<AbsenceKind> kind = chosen(AbsenceKind.values(), form, reasons);
-        if (on != null && until != null && !until.isAfter(on)) {
-            reasons.add(Refusal.at("until", "membership.refusal.end-before-begin"));
-        }
-        Outcome<PersonId> outcome = on == null || kind.isEmpty() || !reasons.isEmpty()
-                ? Outcome.refused(reasons)
-                : offices.absent(
+        Function<StepForm.Read.Understood, Outcome<Change>> take = told -> absences.record(
                         actor,
                         new PersonId(id),
-                        new AbsenceFact(kind.get(), new Period(on, until), PersonForm.text(form.note())));
-        return pages.answer(actor, texts, id, "absence", form, outcome, request, response);
-    }
-
-    /// Ends an absence today; told on the member's page.
-    @Requires(MembershipCapabilities.ABSENCES_EDIT)
-    @PostMapping(ID + "/absences/{absence:\\d{1,18}}/end")
-    ModelAndView endAbsence(
-            Actor actor,
-            @PathVariable long id,
-            @PathVariable long absence,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return switch (offices.endAbsence(actor, new PersonId(id), absence, LocalDate.now(clock))) {
-            case Outcome.Missing<PersonId>() -> throw Pages.missing();
-            case Outcome.Refused<PersonId> refused ->
-                Pages.redirect(
-                        "/members/" + id,
-                        Toast.done(refused.reasons().getFirst().key()),
-                        request,
-                        response);
-            case Outcome.Done<PersonId> done ->
-                Pages.redirect("/members/" + id, Toast.done("membership.absence-ended"), request, response);
-        };
+                        new AbsenceFact(AbsenceKind.valueOf(told.kind()), told.period(), told.note()))
+                .map(person -> new Change.Written());
+        return pages.answer(actor, texts, id, Step.ABSENCE, form, take, request, response);
     }
 
     @Requires(MembershipCapabilities.OFFICES_EDIT)
     @GetMapping(ID + "/office")
     ModelAndView office(Actor actor, Texts texts, @PathVariable long id) {
-        return pages.empty(actor, texts, id, "office");
+        return pages.empty(actor, texts, id, Step.OFFICE);
     }
 
     @Requires(MembershipCapabilities.OFFICES_EDIT)
@@ -167,46 +123,9 @@ class StepController {
             StepForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        List<Refusal> reasons = new ArrayList<>();
-        LocalDate on = DatesForm.day("on", form.on(), reasons);
-        String unit = PersonForm.text(form.unit());
-        if (unit == null) {
-            reasons.add(Refusal.at("unit", "membership.refusal.choose-unit"));
-        }
-        Optional<OfficeRole> role = chosen(OfficeRole.values(), form, reasons);
-        Outcome<PersonId> outcome = on == null || unit == null || role.isEmpty()
-                ? Outcome.refused(reasons)
-                : offices.appoint(actor, new PersonId(id), unit, role.get(), on);
-        return pages.answer(actor, texts, id, "office", form, outcome, request, response);
-    }
-
-    /// Ends a term of office today; told on the unit's page.
-    @Requires(MembershipCapabilities.OFFICES_EDIT)
-    @PostMapping("/units/{code}/offices/{office:\\d{1,18}}/end")
-    ModelAndView endOffice(
-            Actor actor,
-            @PathVariable String code,
-            @PathVariable long office,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return switch (offices.endOffice(actor, code, office, LocalDate.now(clock))) {
-            case Outcome.Missing<?>() -> throw Pages.missing();
-            case Outcome.Refused<?> refused ->
-                Pages.redirect(
-                        "/units/" + code,
-                        Toast.done(refused.reasons().getFirst().key()),
-                        request,
-                        response);
-            case Outcome.Done<?> done ->
-                Pages.redirect("/units/" + code, Toast.done("membership.office-ended"), request, response);
-        };
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(E[] values, StepForm form, List<Refusal> reasons) {
-        Optional<E> kind = PersonForm.constant(values, form.kind());
-        if (kind.isEmpty()) {
-            reasons.add(Refusal.at("kind", "people.refusal.choose"));
-        }
-        return kind;
+        Function<StepForm.Read.Understood, Outcome<Change>> take = told -> offices.appoint(
+                        actor, new PersonId(id), told.unit(), OfficeRole.valueOf(told.kind()), told.period())
+                .map(person -> new Change.Written());
+        return pages.answer(actor, texts, id, Step.OFFICE, form, take, request, response);
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitChoice {
 
+    /// More cells than this are not offered for choice; the code is typed.
+    private static final int MOST_CELLS = 500;
+
     private final Units units;
 
     UnitChoice(Units units) {
@@ -33,6 +36,17 @@ class UnitChoice {
             return units.find(actor, own, day);
         }
         return units.tops(actor, day).stream().findFirst().flatMap(top -> units.find(actor, top.code(), day));
+    }
+
+    /// Cells to choose from at or below the actor's own unit; none when there are too many.
+    List<UnitLine> cells(Actor actor, LocalDate day) {
+        return choose(actor, null, day).map(unit -> cells(unit, day)).orElse(List.of());
+    }
+
+    /// Cells to choose from at or below a unit; none when there are too many.
+    List<UnitLine> cells(UnitAt unit, LocalDate day) {
+        List<UnitLine> cells = units.cells(unit, day, MOST_CELLS + 1);
+        return cells.size() > MOST_CELLS ? List.of() : cells;
     }
 
     /// The way down to the unit; steps above the actor's own unit are named, not linked.

@@ -1,0 +1,110 @@
+package org.sotay.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Period;
+import org.sotay.kernel.PersonId;
+import org.sotay.membership.EndKind;
+import org.sotay.membership.Ending;
+import org.sotay.membership.MembershipChanges;
+import org.sotay.membership.Memberships;
+import org.sotay.membership.OfficeRole;
+import org.sotay.membership.Offices;
+import org.sotay.membership.SmallProvince;
+import org.sotay.organisation.Units;
+import org.sotay.people.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// What offices and memberships give, and that they give it no longer than they last.
+@SpringBootTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MandatesTest {
+
+    private static final LocalDate TODAY = SmallProvince.TODAY;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private MembershipChanges changes;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final Actor administrator = SmallProvince.administrator();
+    private SmallProvince province;
+
+    @BeforeAll
+    void foundUnits() {
+        province = new SmallProvince(units, people, memberships);
+    }
+
+    @Test
+    void anOfficeGivesItsRoleWhileItLasts() {
+        PersonId person = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
+        offices.appoint(
+                administrator,
+                person,
+                "377.1.1",
+                OfficeRole.SECRETARY,
+                new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 1, 1)));
+        assertThat(roles(person, LocalDate.of(2024, 12, 31))).containsExactly("member", "secretary");
+        assertThat(roles(person, LocalDate.of(2025, 1, 1))).containsExactly("member");
+        assertThat(roles(person, LocalDate.of(2010, 5, 18))).isEmpty();
+    }
+
+    @Test
+    void whoIsAppointedForLaterAndLeavesBeforeNeverActsInTheOffice() {
+        PersonId person = province.enrol("Đinh Thị Hoà", "377.1.2", LocalDate.of(2010, 5, 19));
+        LocalDate later = TODAY.plusMonths(1);
+        offices.appoint(administrator, person, "377.1.2", OfficeRole.SECRETARY, Period.since(later));
+        assertThat(roles(person, later)).containsExactly("member", "secretary");
+        end(person, TODAY);
+        assertThat(roles(person, TODAY)).isEmpty();
+        assertThat(roles(person, later)).isEmpty();
+    }
+
+    @Test
+    void anOfficeRecordedBeyondTheEndGivesNothing() {
+        PersonId person = province.enrol("Trần Văn Bình", "376.1.1", LocalDate.of(2010, 5, 19));
+        end(person, TODAY.minusDays(1));
+        jdbc.update(
+                "insert into membership.office (person_id, unit_id, role, valid, recorded_at, recorded_by)"
+                        + " values (?, ?, 'SECRETARY', daterange(?, null), now(), 0)",
+                person.value(),
+                province.id("376.1.1").value(),
+                LocalDate.of(2020, 1, 1));
+        assertThat(roles(person, TODAY.minusDays(2))).containsExactly("member", "secretary");
+        assertThat(roles(person, TODAY)).isEmpty();
+    }
+
+    private void end(PersonId person, LocalDate on) {
+        int version = changes.current(administrator, person).orElseThrow().version();
+        changes.end(administrator, person, version, new Ending(on, EndKind.LEFT, null));
+    }
+
+    private List<String> roles(PersonId person, LocalDate day) {
+        return jdbc.queryForList(
+                "select role from access.mandate_view where person_id = ? and valid @> ?::date order by role",
+                String.class,
+                person.value(),
+                day);
+    }
+}

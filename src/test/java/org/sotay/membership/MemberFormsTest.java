@@ -1,0 +1,302 @@
+package org.sotay.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sotay.access.Actors;
+import org.sotay.kernel.AccountId;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Language;
+import org.sotay.kernel.Mandate;
+import org.sotay.kernel.Period;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Preferences;
+import org.sotay.kernel.Theme;
+import org.sotay.organisation.Units;
+import org.sotay.people.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// The forms about one member: what was typed stays, what is wrong stands beside its field, and nobody overwrites what
+/// they have not seen.
+@SpringBootTest(properties = "sotay.texts.strict=true")
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MemberFormsTest {
+
+    private static final LocalDate JOINED = LocalDate.of(2010, 5, 19);
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Absences absences;
+
+    private SmallProvince province;
+    private Actor officer;
+
+    @BeforeAll
+    void foundUnits() {
+        province = new SmallProvince(units, people, memberships);
+        officer = officer(Language.EN);
+    }
+
+    @Test
+    void aMoveKeepsWhatWasTypedUntilItIsTaken() {
+        PersonId person = province.enrol("Nguyễn Văn Chuyển", "377.1.1", JOINED);
+        String path = "/members/" + person + "/move";
+        MockHttpServletResponse refused = post(path, Map.of("unit", "377.1.1", "on", "1/6/2025", "version", "0"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("href=\"#f-unit\"")
+                .contains("Belongs to Nộn Khê already")
+                .contains("value=\"1/6/2025\"");
+        assertThat(text(post(path, Map.of("unit", "", "on", "31/6/2025", "version", "0"))))
+                .contains("href=\"#f-unit\"")
+                .contains("href=\"#f-on\"")
+                .contains("value=\"31/6/2025\"");
+        assertThat(post(path, Map.of("unit", "377.1.2", "on", "1/6/2025", "version", "0"))
+                        .getRedirectedUrl())
+                .isEqualTo("/members/" + person);
+        assertThat(page("/members/" + person)).contains("Phúc Lại").contains("31 May 2025");
+    }
+
+    @Test
+    void whoMovesOrEndsSecondSeesWhatTheFirstOneDid() {
+        PersonId person = province.enrol("Nguyễn Thị Đôi", "377.1.1", JOINED);
+        String path = "/members/" + person;
+        assertThat(page(path + "/end")).contains("name=\"version\" value=\"0\"");
+        post(path + "/move", Map.of("unit", "377.1.2", "on", "1/6/2025", "version", "0"));
+        MockHttpServletResponse second =
+                post(path + "/end", Map.of("kind", "LEFT", "on", "1/7/2025", "note", "tự nguyện", "version", "0"));
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(text(second))
+                .contains("Compare below")
+                .contains("<td>Phúc Lại</td>")
+                .contains("<td>1/7/2025</td>")
+                .contains("<td>Left voluntarily</td>")
+                .contains("value=\"tự nguyện\"")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(post(path + "/move", Map.of("unit", "377.1.1", "on", "1/7/2025", "version", "0"))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(post(path + "/end", Map.of("kind", "LEFT", "on", "1/7/2025", "version", "1"))
+                        .getRedirectedUrl())
+                .isEqualTo(path);
+        assertThat(page(path)).contains("Left voluntarily");
+    }
+
+    @Test
+    void anEndWithTooLongARemarkIsRefusedBesideTheRemark() {
+        PersonId person = province.enrol("Trần Văn Dài", "377.1.1", JOINED);
+        String note = "x".repeat(501);
+        MockHttpServletResponse refused = post(
+                "/members/" + person + "/end", Map.of("kind", "LEFT", "on", "1/7/2025", "note", note, "version", "0"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#f-note\"").contains(note);
+        assertThat(text(post("/members/" + person + "/end", Map.of("kind", "x", "on", "1/7/2025", "version", "0"))))
+                .contains("href=\"#f-kind\"");
+    }
+
+    @Test
+    void anAbsenceIsRecordedEndedEarlyAndTakenBack() {
+        PersonId person = province.enrol("Lê Thị Vắng", "377.1.1", JOINED);
+        String path = "/members/" + person;
+        assertThat(text(post(
+                        path + "/absence",
+                        Map.of("kind", "AWAY", "on", "1/2/2026", "until", "1/1/2026", "note", "Bình Dương"))))
+                .contains("href=\"#f-until\"")
+                .contains("value=\"Bình Dương\"");
+        LocalDate planned = SmallProvince.TODAY.plusMonths(6);
+        assertThat(post(path + "/absence", Map.of("kind", "AWAY", "on", "1/2/2026", "until", planned.toString()))
+                        .getRedirectedUrl())
+                .isEqualTo(path);
+        long id = absences.of(officer, person).getFirst().id();
+        String term = path + "/absences/" + id;
+        assertThat(page(path)).contains("href=\"" + term + "/end\"");
+        assertThat(page(path + "/absence")).contains("href=\"" + term + "/end\"");
+        assertThat(page(term + "/end")).contains("Away").contains("action=\"" + term + "/withdraw\"");
+        MockHttpServletResponse refused = post(term + "/end", Map.of("on", "1/2/2026"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#f-on\"").contains("value=\"1/2/2026\"");
+        assertThat(post(term + "/end", Map.of("on", "soon")).getStatus()).isEqualTo(422);
+        assertThat(post(term + "/end", Map.of("on", "1/3/2026")).getRedirectedUrl())
+                .isEqualTo(path);
+        assertThat(page(path)).doesNotContain(term).contains("28 Feb 2026");
+        assertThat(post(term + "/withdraw", Map.of()).getRedirectedUrl()).isEqualTo(path);
+        assertThat(post(term + "/withdraw", Map.of()).getStatus()).isEqualTo(404);
+        assertThat(page(path)).contains("Corrected: an absence was taken back");
+    }
+
+    @Test
+    void anOfficeIsRecordedEndedAndTakenBack() {
+        PersonId person = province.enrol("Phạm Văn Chức", "377.1.2", JOINED);
+        String path = "/members/" + person + "/office";
+        MockHttpServletResponse refused =
+                post(path, Map.of("kind", "SECRETARY", "unit", "376.1.1", "on", "1/1/2020", "until", ""));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#f-unit\"").contains("value=\"376.1.1\"");
+        assertThat(text(post(path, Map.of("kind", "SECRETARY", "unit", "377.1.2", "on", "19/5/2010"))))
+                .contains("An office needs an official member");
+        assertThat(post(path, Map.of("kind", "SECRETARY", "unit", "377.1.2", "on", "1/1/2015", "until", "1/1/2020"))
+                        .getRedirectedUrl())
+                .isEqualTo("/members/" + person);
+        assertThat(post(path, Map.of("kind", "SECRETARY", "unit", "377.1.2", "on", "1/1/2020"))
+                        .getRedirectedUrl())
+                .isEqualTo("/members/" + person);
+        assertThat(text(post(path, Map.of("kind", "SECRETARY", "unit", "377.1.2", "on", "1/6/2020"))))
+                .contains("href=\"#f-on\"");
+        String term = "/units/377.1.2/offices/"
+                + offices.of(officer, person).getFirst().id();
+        assertThat(page(path)).contains("href=\"" + term + "/end\"").contains("31 Dec 2019");
+        assertThat(page("/units/377.1.2")).contains("href=\"" + term + "/end\"");
+        assertThat(page(term + "/end")).contains("Phạm Văn Chức").contains("Secretary");
+        assertThat(post(term + "/end", Map.of("on", "1/1/2020")).getStatus()).isEqualTo(422);
+        assertThat(post(term + "/end", Map.of("on", "1/1/2026")).getRedirectedUrl())
+                .isEqualTo("/units/377.1.2");
+        assertThat(page("/units/377.1.2")).doesNotContain(term);
+        assertThat(post(term + "/withdraw", Map.of()).getRedirectedUrl()).isEqualTo("/units/377.1.2");
+        assertThat(answer(officer, term + "/end").getStatus()).isEqualTo(404);
+        assertThat(offices.of(officer, person)).hasSize(1);
+    }
+
+    @Test
+    void datesAreCorrectedAndKeepWhatWasTyped() {
+        PersonId person = province.enrol("Vũ Văn Ngày", "377.1.1", JOINED);
+        String path = "/members/" + person + "/dates";
+        assertThat(page(path)).contains("value=\"19 May 2010\"").contains("name=\"version\" value=\"0\"");
+        Map<String, String> typed = Map.of(
+                "cardNumber",
+                "37.000001",
+                "decidedOn",
+                "9/5/2010",
+                "joinedOn",
+                "19/5/2010",
+                "recognisedOn",
+                "19/5/2011",
+                "version",
+                "0");
+        MockHttpServletResponse refused = post(path, with(typed, "decidedOn", "2/2/1930"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("href=\"#f-decidedOn\"")
+                .contains("The Party was founded on 3 Feb 1930")
+                .contains("value=\"2/2/1930\"")
+                .contains("value=\"37.000001\"");
+        assertThat(post(path, with(typed, "joinedOn", "19/19/2010")).getStatus())
+                .isEqualTo(422);
+        assertThat(post(path, typed).getRedirectedUrl()).isEqualTo("/members/" + person);
+        MockHttpServletResponse second = post(path, with(typed, "cardNumber", "37.000002"));
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(text(second))
+                .contains("<td>37.000001</td><td>37.000002</td>")
+                .doesNotContain("<td>19 May 2010</td>")
+                .contains("value=\"37.000002\"")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(post(path, with(with(typed, "cardNumber", "37.000002"), "version", "1"))
+                        .getRedirectedUrl())
+                .isEqualTo("/members/" + person);
+        assertThat(page("/members/" + person)).contains("37.000002");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormSpeaksEveryLanguage(Language language) {
+        PersonId person = province.enrol("Hồ Thị Tiếng", "377.1.1", JOINED);
+        offices.appoint(
+                officer, person, "377.1.1", OfficeRole.COMMITTEE_MEMBER, Period.since(LocalDate.of(2020, 1, 1)));
+        String term = "/units/377.1.1/offices/"
+                + offices.of(officer, person).getFirst().id() + "/end";
+        String path = "/members/" + person;
+        for (String form :
+                List.of(path + "/move", path + "/end", path + "/absence", path + "/office", path + "/dates", term)) {
+            MockHttpServletResponse shown = answer(officer(language), form);
+            assertThat(shown.getStatus()).as(form).isEqualTo(200);
+            assertThat(text(shown))
+                    .contains("<html lang=\"" + language.tag() + "\"")
+                    .doesNotContain(">membership.");
+        }
+    }
+
+    private String page(String path) {
+        MockHttpServletResponse answer = answer(officer, path);
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return text(answer);
+    }
+
+    private MockHttpServletResponse answer(Actor actor, String path) {
+        return browser.get()
+                .uri(URI.create(path))
+                .with(authentication(signedIn(actor)))
+                .exchange()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse post(String path, Map<String, String> fields) {
+        var request = browser.post().uri(path).with(csrf()).with(authentication(signedIn(officer)));
+        fields.forEach(request::param);
+        return request.exchange().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        try {
+            return answer.getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> changed = new HashMap<>(fields);
+        changed.put(name, value);
+        return changed;
+    }
+
+    private Actor officer(Language language) {
+        Mandate mandate = new Mandate("test", "officer", province.id("377"), "377", "Yên Mô");
+        return actors.actor(
+                new AccountId(1),
+                null,
+                "Bùi Thị Hạnh",
+                List.of(mandate),
+                null,
+                new Preferences(language, Theme.SYSTEM, false));
+    }
+
+    private static TestingAuthenticationToken signedIn(Actor actor) {
+        TestingAuthenticationToken token = new TestingAuthenticationToken(actor, "", List.of());
+        token.setAuthenticated(true);
+        return token;
+    }
+}
