@@ -25,12 +25,16 @@ public class ShownOnce {
     /// Keeps `text` for the next time the session sees `page`.
     @Transactional
     public void keep(SessionKey key, String page, String text) {
-        store.keep(key.session(), page, secrets.seal(key.secret(), text), clock.instant().plus(GOOD_FOR));
+        store.keep(
+                key.session(),
+                page,
+                secrets.seal(key.secret(), text),
+                clock.instant().plus(GOOD_FOR));
     }
 
     /// What was kept for the page, which is then no longer kept.
     @Transactional
     public Optional<String> take(SessionKey key, String page) {
-        return store.take(key.session(), page, clock.instant()).map(sealed -> Secrets.open(key.secret(), sealed));
+        return store.take(key.session(), page, clock.instant()).map(kept -> Secrets.open(key.secret(), kept));
     }
 }

@@ -33,7 +33,7 @@ public class People {
 
     /// Why this could not be recorded; empty when it could. For forms that register and do more in one step.
     public List<Refusal> check(NewPerson person) {
-        return PersonRules.check(person, LocalDate.now(clock));
+        return PersonRules.check(person, null, LocalDate.now(clock));
     }
 
     /// Registers one person.
@@ -77,7 +77,7 @@ public class People {
         if (before.version() != expectedVersion) {
             return Outcome.done(new Correction.Overtaken(before, fields));
         }
-        List<Refusal> reasons = check(wanted);
+        List<Refusal> reasons = PersonRules.check(wanted, before.facts(), LocalDate.now(clock));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Refusal;
@@ -14,6 +15,7 @@ import org.sotay.kernel.Refusal;
 final class PersonRules {
 
     static final int LONGEST_NAME = 120;
+    static final int LONGEST_PROFESSION = 200;
     static final int EARLIEST_YEAR = 1880;
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’-]+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,15}");
@@ -22,7 +24,9 @@ final class PersonRules {
     private PersonRules() {}
 
     /// Why this cannot be recorded on `today`; empty when it can.
-    static List<Refusal> check(NewPerson person, LocalDate today) {
+    ///
+    /// @param before what is recorded already, whose codes may stay though nobody knows them; none when it is new
+    static List<Refusal> check(NewPerson person, @Nullable NewPerson before, LocalDate today) {
         List<Refusal> reasons = new ArrayList<>();
         String full = PersonName.tidy(person.fullName());
         if (full.isEmpty()) {
@@ -41,7 +45,29 @@ final class PersonRules {
             reasons.add(Refusal.at("birth", "people.refusal.birth-range", EARLIEST_YEAR));
         }
         reasons.addAll(contact(person));
+        reasons.addAll(work(person, before));
+        reasons.addAll(code("religion", PersonCodes.RELIGIONS, person.religion(), before, NewPerson::religion));
         return reasons;
+    }
+
+    private static List<Refusal> work(NewPerson person, @Nullable NewPerson before) {
+        List<Refusal> reasons = new ArrayList<>();
+        reasons.addAll(code("ethnicity", PersonCodes.ETHNICITIES, person.ethnicity(), before, NewPerson::ethnicity));
+        if (person.profession() != null && person.profession().length() > LONGEST_PROFESSION) {
+            reasons.add(Refusal.at("profession", "people.refusal.profession-long", LONGEST_PROFESSION));
+        }
+        reasons.addAll(code("occupation", PersonCodes.OCCUPATIONS, person.occupation(), before, NewPerson::occupation));
+        return reasons;
+    }
+
+    private static List<Refusal> code(
+            String field,
+            List<String> known,
+            @Nullable String code,
+            @Nullable NewPerson before,
+            Function<NewPerson, @Nullable String> fact) {
+        boolean stays = code == null || (before != null && code.equals(fact.apply(before)));
+        return stays || known.contains(code) ? List.of() : List.of(Refusal.at(field, "people.refusal.choose"));
     }
 
     private static List<Refusal> contact(NewPerson person) {

@@ -33,4 +33,13 @@ class PlatformConfiguration {
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
+
+    /// After the encoding of the request is set, before anything asks for a parameter.
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<UnreadableRequestFilter> unreadableRequestFilter() {
+        var registration = new FilterRegistrationBean<>(new UnreadableRequestFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
 }

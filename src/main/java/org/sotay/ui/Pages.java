@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// The answers a controller gives.
 public final class Pages {
@@ -42,7 +43,9 @@ public final class Pages {
         if (!Toast.isLocal(path)) {
             throw new IllegalArgumentException("Not a path of this application: " + path);
         }
-        return new ModelAndView("redirect:" + path);
+        RedirectView view = new RedirectView(path, true, false, false);
+        view.setExpandUriTemplateVariables(false); // braces in an address are just signs
+        return new ModelAndView(view);
     }
 
     /// To the page a form was sent from; `path` comes from the form and is followed only within this application.

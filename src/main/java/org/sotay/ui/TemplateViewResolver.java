@@ -16,7 +16,6 @@ class TemplateViewResolver extends UrlBasedViewResolver {
         setViewClass(TemplateView.class);
         setSuffix(".jte");
         setOrder(0);
-        setRedirectHttp10Compatible(false);
     }
 
     @Override

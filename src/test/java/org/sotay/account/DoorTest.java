@@ -186,6 +186,45 @@ class DoorTest {
                 .isIn(403, 405);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%00%C3%A0", "%1B", "%7F", "%C2%85", "%FF", "%C3", "a&%00=b"})
+    void whatIsNoTextIsAnErrorPageOrAProblem(String value) {
+        HttpResponse<String> page = visitor.get("/search?q=" + value);
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("This request could not be read");
+        HttpResponse<String> problem = new Visitor(port)
+                .header("Authorization", "Bearer " + makeToken("90"))
+                .get("/api/tried/things/7?page=" + value);
+        assertThat(problem.statusCode()).isEqualTo(400);
+        assertThat(problem.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
+    void theProblemNamesTheParameterThatIsNoText() {
+        HttpResponse<String> problem = new Visitor(port)
+                .header("Authorization", "Bearer " + makeToken("90"))
+                .get("/api/tried/things/7?page=%00");
+        assertThat(problem.body()).contains("\"parameter\":\"page\"").contains("control characters");
+    }
+
+    @Test
+    void aFormWithWhatIsNoTextIsRefused() {
+        assertThat(new Visitor(port).signIn("an\0", "b").statusCode()).isEqualTo(400);
+        visitor.get("/account");
+        assertThat(visitor.post("/account/tokens", Map.of("name", "Re\0port", "days", "30"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/units?q={x}", "/{a}/{b}", "/members?unit=37&sort=-name"})
+    void bracesInAnAddressAreJustSigns(String back) {
+        visitor.get("/account");
+        HttpResponse<String> answer = visitor.post("/preferences", Map.of("theme", "dark", "back", back));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains(back);
+    }
+
     private static String withoutRequest(HttpResponse<String> response) {
         return response.body().replaceAll("urn:sotay:request:[a-z0-9-]+|\"instance\":\"[^\"]*\"", "");
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sotay.people.PersonCodes;
 import org.sotay.people.Schooling;
 import org.sotay.people.Sex;
 import org.sotay.ui.Option;
@@ -12,35 +13,15 @@ import org.sotay.ui.Texts;
 /// What can be chosen in the forms of a member, in the reader's language.
 final class Choices {
 
-    private static final List<String> ETHNICITIES =
-            List.of("kinh", "muong", "tay", "thai", "nung", "hoa", "khmer", "hmong", "dao", "other");
-    private static final List<String> OCCUPATIONS = List.of(
-            "farmer",
-            "worker",
-            "teacher",
-            "health-worker",
-            "civil-servant",
-            "manager",
-            "entrepreneur",
-            "trader",
-            "village-head",
-            "student",
-            "soldier",
-            "police",
-            "retired",
-            "other");
-    private static final List<String> RELIGIONS =
-            List.of("catholic", "buddhist", "protestant", "caodai", "hoahao", "islam", "other");
-
     private Choices() {}
 
     static PersonFormPage.PersonChoices of(Texts texts, PersonForm form) {
         return new PersonFormPage.PersonChoices(
                 options(texts, "people.sex.", names(Sex.values()), null),
                 options(texts, "people.schooling.", names(Schooling.values()), null),
-                options(texts, "people.ethnicity.", ETHNICITIES, form.ethnicity()),
-                options(texts, "people.occupation.", OCCUPATIONS, form.occupation()),
-                options(texts, "people.religion.", RELIGIONS, form.religion()));
+                options(texts, "people.ethnicity.", PersonCodes.ETHNICITIES, form.ethnicity()),
+                options(texts, "people.occupation.", PersonCodes.OCCUPATIONS, form.occupation()),
+                options(texts, "people.religion.", PersonCodes.RELIGIONS, form.religion()));
     }
 
     /// The known codes, and the recorded one where it is none of them.

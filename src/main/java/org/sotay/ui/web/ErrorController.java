@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Open;
+import org.sotay.platform.UnreadableRequest;
 import org.sotay.ui.Shell;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,13 +35,18 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         }
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (path.startsWith("/api/")) {
-            return problem(status, shell.requestId());
+            return problem(status, shell.requestId(), UnreadableRequest.parameter(request));
         }
         return new ModelAndView("ui/error", Map.of("page", ErrorPage.of(status)));
     }
 
-    private static ResponseEntity<ProblemDetail> problem(int status, String requestId) {
+    private static ResponseEntity<ProblemDetail> problem(int status, String requestId, Optional<String> unreadable) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        unreadable.ifPresent(name -> {
+            problem.setTitle("A parameter cannot be used");
+            problem.setDetail("The parameter '" + name + "' is not text: it may not have control characters.");
+            problem.setProperty("parameter", name);
+        });
         problem.setInstance(URI.create("urn:sotay:request:" + requestId));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

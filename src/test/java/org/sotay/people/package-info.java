@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.people;
+
+import org.jspecify.annotations.NullMarked;
