@@ -6,6 +6,7 @@ import static org.sotay.access.Role.OFFICER;
 import static org.sotay.access.Role.SECRETARY;
 import static org.sotay.kernel.Range.EVERYWHERE;
 import static org.sotay.kernel.Range.SELF;
+import static org.sotay.kernel.Range.SELF_AND_BELOW;
 import static org.sotay.kernel.Range.UNIT;
 import static org.sotay.kernel.Range.UNIT_AND_BELOW;
 
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 /// The one table of who may see and do what: role, capability, range, group of fields.
 ///
 /// The same rows answer checks, filter every list in SQL and print themselves as a page. A capability a room declares
-/// and no row gives fails the build, and so does a row for a capability nobody declares.
+/// and no row gives fails the build, and so does a row for a capability nobody declares. One reads one's own file in
+/// every role, wherever it is, and a row says so; nobody changes it unless it lies within reach.
 @Component
 public class AccessTable {
 
@@ -53,19 +55,19 @@ public class AccessTable {
             act(ADMINISTRATOR, AccessCapabilities.GRANT_ACCESS, EVERYWHERE),
             see(OFFICER, OrganisationCapabilities.READ_UNITS, UNIT_AND_BELOW, FieldGroup.NONE),
             act(OFFICER, OrganisationCapabilities.EDIT_UNITS, UNIT_AND_BELOW),
-            see(OFFICER, MembershipCapabilities.READ_MEMBERS, UNIT_AND_BELOW, FieldGroup.ORGANISATIONAL),
-            see(OFFICER, PeopleCapabilities.READ_PERSONAL, UNIT_AND_BELOW, FieldGroup.PERSONAL),
-            see(OFFICER, PeopleCapabilities.READ_CONTACT, UNIT_AND_BELOW, FieldGroup.CONTACT),
-            see(OFFICER, PeopleCapabilities.READ_BELIEF, UNIT_AND_BELOW, FieldGroup.SENSITIVE),
+            see(OFFICER, MembershipCapabilities.READ_MEMBERS, SELF_AND_BELOW, FieldGroup.ORGANISATIONAL),
+            see(OFFICER, PeopleCapabilities.READ_PERSONAL, SELF_AND_BELOW, FieldGroup.PERSONAL),
+            see(OFFICER, PeopleCapabilities.READ_CONTACT, SELF_AND_BELOW, FieldGroup.CONTACT),
+            see(OFFICER, PeopleCapabilities.READ_BELIEF, SELF_AND_BELOW, FieldGroup.SENSITIVE),
             act(OFFICER, PeopleCapabilities.EDIT_PEOPLE, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.EDIT_MEMBERS, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.EDIT_ABSENCES, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.EDIT_OFFICES, UNIT_AND_BELOW),
             see(OFFICER, AccessCapabilities.READ_ACCESS, UNIT_AND_BELOW, FieldGroup.NONE),
             see(SECRETARY, OrganisationCapabilities.READ_UNITS, UNIT_AND_BELOW, FieldGroup.NONE),
-            see(SECRETARY, MembershipCapabilities.READ_MEMBERS, UNIT_AND_BELOW, FieldGroup.ORGANISATIONAL),
-            see(SECRETARY, PeopleCapabilities.READ_PERSONAL, UNIT_AND_BELOW, FieldGroup.PERSONAL),
-            see(SECRETARY, PeopleCapabilities.READ_CONTACT, UNIT_AND_BELOW, FieldGroup.CONTACT),
+            see(SECRETARY, MembershipCapabilities.READ_MEMBERS, SELF_AND_BELOW, FieldGroup.ORGANISATIONAL),
+            see(SECRETARY, PeopleCapabilities.READ_PERSONAL, SELF_AND_BELOW, FieldGroup.PERSONAL),
+            see(SECRETARY, PeopleCapabilities.READ_CONTACT, SELF_AND_BELOW, FieldGroup.CONTACT),
             act(SECRETARY, MembershipCapabilities.EDIT_ABSENCES, UNIT_AND_BELOW),
             see(MEMBER, OrganisationCapabilities.READ_UNITS, UNIT, FieldGroup.NONE),
             see(MEMBER, MembershipCapabilities.READ_MEMBERS, SELF, FieldGroup.ORGANISATIONAL),

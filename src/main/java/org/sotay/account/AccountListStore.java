@@ -123,10 +123,10 @@ class AccountListStore {
 
     private static Field<String[]> roles(LocalDate today) {
         return DSL.field("""
-            array(select v.role || chr(9) || coalesce(v.unit_name, '') from (
-                select role, unit_name, key from access.mandate_view where person_id = {0} and valid @> {2}
+            array(select v.title || chr(9) || coalesce(v.unit_name, '') from (
+                select role, title, unit_name, key from access.mandate_view where person_id = {0} and valid @> {2}
                 union all
-                select role, unit_name, key from access.mandate_view where account_id = {1} and valid @> {2}) v
+                select role, title, unit_name, key from access.mandate_view where account_id = {1} and valid @> {2}) v
                 order by v.role, v.key)
             """, ROLES.getDataType(), ACCOUNT_.PERSON_ID, ACCOUNT_.ID, DSL.val(today));
     }

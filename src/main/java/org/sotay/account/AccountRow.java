@@ -19,8 +19,8 @@ public record AccountRow(
         Instant createdAt,
         List<HeldRole> roles) {
 
-    /// A role and the name of the unit it is held in.
-    public record HeldRole(String role, @Nullable String unit) {}
+    /// What its holder is called in a role, and the name of the unit it is held in.
+    public record HeldRole(String title, @Nullable String unit) {}
 
     public AccountRow {
         roles = List.copyOf(roles);

@@ -33,15 +33,15 @@ class PrincipalStore {
 
     private static final String MANDATES = """
         left join lateral (
-            select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
+            select v.key, v.role, v.title, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
             where v.person_id = a.person_id and v.valid @> ?
             union all
-            select v.key, v.role, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
+            select v.key, v.role, v.title, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
             where v.account_id = a.id and v.valid @> ?) m on true
         """;
     private static final String COLUMNS = """
         a.id, a.person_id, a.display_name, a.language, a.theme, a.large_print,
-        m.key, m.role, m.unit_id, m.unit_code, m.unit_name
+        m.key, m.role, m.title, m.unit_id, m.unit_code, m.unit_name
         """;
     private static final String BY_SESSION = "select s.id as session, s.seen_at, s.acting, " + COLUMNS
             + " from account.session s join account.account a on a.id = s.account_id and a.enabled " + MANDATES
@@ -102,14 +102,20 @@ class PrincipalStore {
         do {
             String key = rows.getString(10);
             if (key != null) {
-                mandates.add(new Mandate(key, rows.getString(11), unit(rows), rows.getString(13), rows.getString(14)));
+                mandates.add(new Mandate(
+                        key,
+                        rows.getString(11),
+                        rows.getString(12),
+                        unit(rows),
+                        rows.getString(14),
+                        rows.getString(15)));
             }
         } while (rows.next());
         return actors.actor(account, personId, name, mandates, chosen, preferences);
     }
 
     private static @Nullable UnitId unit(ResultSet rows) throws SQLException {
-        long unit = rows.getLong(12);
+        long unit = rows.getLong(13);
         return rows.wasNull() ? null : new UnitId(unit);
     }
 }

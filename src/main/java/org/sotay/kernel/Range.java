@@ -8,6 +8,8 @@ public enum Range {
     UNIT,
     /// The unit of the mandate and everything below it on the day asked for.
     UNIT_AND_BELOW,
+    /// The unit of the mandate and everything below it, and one's own file wherever it is.
+    SELF_AND_BELOW,
     /// The whole installation.
     EVERYWHERE
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param everywhere the whole installation, the other components are then empty
 /// @param below units that count with everything below them on the day asked for
 /// @param only units that count alone
-/// @param self the actor's own person
+/// @param self the actor's own person, where the range says so
 public record Scope(
         boolean everywhere,
         List<UnitId> below,
@@ -37,8 +37,9 @@ public record Scope(
         return switch (range) {
             case EVERYWHERE -> all();
             case SELF -> person == null ? NONE : new Scope(false, List.of(), List.of(), person);
-            case UNIT -> unit == null ? NONE : new Scope(false, List.of(), List.of(unit), person);
-            case UNIT_AND_BELOW -> unit == null ? NONE : new Scope(false, List.of(unit), List.of(), person);
+            case UNIT -> unit == null ? NONE : new Scope(false, List.of(), List.of(unit), null);
+            case UNIT_AND_BELOW -> unit == null ? NONE : new Scope(false, List.of(unit), List.of(), null);
+            case SELF_AND_BELOW -> unit == null ? NONE : new Scope(false, List.of(unit), List.of(), person);
         };
     }
 

@@ -146,9 +146,9 @@ public final class Shell {
         return frame.assets().path(name);
     }
 
-    /// How a mandate is called: the role and the unit.
+    /// How a mandate is called: the title and the unit.
     public String title(Mandate mandate) {
-        String role = texts.get("ui.role." + mandate.role());
+        String role = texts.get("ui.role." + mandate.title());
         return mandate.unitName() == null ? role : role + " · " + mandate.unitName();
     }
 

@@ -69,6 +69,13 @@ class AccessTableTest {
     }
 
     @Test
+    void oneIsReachedByOnesOwnOfficeOnlyToRead() {
+        assertThat(ROWS)
+                .filteredOn(row -> row.range() == Range.SELF || row.range() == Range.SELF_AND_BELOW)
+                .allMatch(row -> row.capability().name().endsWith(".read"));
+    }
+
+    @Test
     void nobodyBelowACommitteeReachesEverything() {
         assertThat(ROWS)
                 .filteredOn(row -> row.role() != Role.ADMINISTRATOR)
@@ -81,7 +88,7 @@ class AccessTableTest {
                 .filteredOn(row -> row.fields() == FieldGroup.SENSITIVE)
                 .extracting(Row::role, Row::range)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(Role.OFFICER, Range.UNIT_AND_BELOW),
+                        org.assertj.core.groups.Tuple.tuple(Role.OFFICER, Range.SELF_AND_BELOW),
                         org.assertj.core.groups.Tuple.tuple(Role.MEMBER, Range.SELF));
     }
 

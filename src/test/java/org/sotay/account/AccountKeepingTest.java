@@ -18,10 +18,17 @@ import org.sotay.access.Actors;
 import org.sotay.access.Grants;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Mandate;
 import org.sotay.kernel.Outcome;
+import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Preferences;
 import org.sotay.kernel.Refusal;
+import org.sotay.membership.Members;
+import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.Memberships;
+import org.sotay.membership.OfficeRole;
+import org.sotay.membership.Offices;
 import org.sotay.membership.SmallProvince;
 import org.sotay.organisation.Units;
 import org.sotay.people.People;
@@ -61,19 +68,26 @@ class AccountKeepingTest {
     Memberships memberships;
 
     @Autowired
+    Members members;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
     DSLContext sql;
 
     @Autowired
     TurnedClock clock;
 
     private Visitor administrator;
+    private SmallProvince province;
     private PersonId member;
     private AccountId admin;
     private int number;
 
     @BeforeAll
     void beginWithAnAdministratorAndAMember() {
-        SmallProvince province = new SmallProvince(units, people, memberships);
+        province = new SmallProvince(units, people, memberships);
         member = province.enrol("Đỗ Thị Ánh", "377.1.1", LocalDate.of(2010, 5, 19));
         admin = make("keeper");
         grants.grantAdministrator(actors.installation(), admin);
@@ -287,6 +301,47 @@ class AccountKeepingTest {
                         .post("/accounts/" + account + "/name", Map.of("name", " "))
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aDeputyIsCalledDeputy() {
+        PersonId deputy = province.enrol("Lê Văn Phó", "377.1.2", LocalDate.of(2012, 5, 19));
+        Period term = Period.since(LocalDate.of(2025, 1, 1));
+        assertThat(offices.appoint(SmallProvince.administrator(), deputy, "377.1.2", OfficeRole.DEPUTY_SECRETARY, term))
+                .isInstanceOf(Outcome.Done.class);
+        NewAccount wanted = new NewAccount(
+                "deputy",
+                "Lê Văn Phó",
+                deputy,
+                Made.PASSWORD,
+                null,
+                Made.account("deputy").preferences(),
+                false);
+        accounts.createAll(Made.maker(), List.of(wanted));
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("deputy");
+        assertThat(visitor.get("/").body())
+                .contains("Deputy secretary · Phúc Lại")
+                .doesNotContain(">Secretary");
+        assertThat(visitor.get("/members").statusCode()).isEqualTo(200);
+        assertThat(administrator.get("/accounts?role=secretary").body()).contains("Deputy secretary");
+    }
+
+    @Test
+    void theOwnFileIsReadInEveryOfficeButChangedOnlyWithinReach() {
+        Mandate elsewhere = new Mandate("test", "officer", province.id("376"), "376", "Kim Sơn");
+        Mandate here = new Mandate("test", "officer", province.id("377"), "377", "Yên Mô");
+        Actor foreign = officer(elsewhere);
+        assertThat(members.file(foreign, member)).isPresent();
+        assertThat(members.file(foreign, member).get().contact()).isNotNull();
+        assertThat(members.reaches(foreign, member, MembershipCapabilities.EDIT_MEMBERS))
+                .isFalse();
+        assertThat(people.forCorrection(foreign, member)).isEmpty();
+        assertThat(people.forCorrection(officer(here), member)).isPresent();
+    }
+
+    private Actor officer(Mandate mandate) {
+        return actors.actor(admin, member, "Đỗ Thị Ánh", List.of(mandate), null, Preferences.standard());
     }
 
     @Test

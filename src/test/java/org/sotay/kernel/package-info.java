@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.kernel;
+
+import org.jspecify.annotations.NullMarked;
