@@ -35,9 +35,10 @@ public class Grants {
         this.clock = clock;
     }
 
-    /// Makes the account an administrator of the whole installation from today on.
+    /// Makes the account an administrator of the whole installation from today on; the caller acts for all of it.
     @Transactional
     public void grantAdministrator(Actor by, AccountId account) {
+        by.mustReachEverywhere();
         NewGrant grant = NewGrant.since(LocalDate.now(clock), Role.ADMINISTRATOR, null);
         grants.add(account, grant, null, clock.instant(), by.account());
     }

@@ -45,9 +45,11 @@ public class Accounts implements PreferenceKeeper, EnabledAccounts {
         this.clock = clock;
     }
 
-    /// Makes them all, in order; the caller answers for username and password being acceptable.
+    /// Makes them all, in order; the caller answers for username and password being acceptable, and acts for the whole
+    /// installation.
     @Transactional
     public List<AccountId> createAll(Actor by, List<NewAccount> wanted) {
+        by.mustReachEverywhere();
         List<AccountId> made = new ArrayList<>(wanted.size());
         for (NewAccount account : wanted) {
             made.add(make(by, account).orElseThrow(() -> new DuplicateKeyException(account.username())));

@@ -30,6 +30,17 @@ public record Actor(
         return !scope(capability).isEmpty();
     }
 
+    /// Lets only a role pass that reaches the whole installation. Use cases that load in bulk trust what they are
+    /// given;
+    /// that anybody else calls one is a mistake in the program.
+    ///
+    /// @throws IllegalStateException when the role reaches less
+    public void mustReachEverywhere() {
+        if (!ranges.containsValue(Range.EVERYWHERE)) {
+            throw new IllegalStateException("Account " + account + " does not act for the whole installation");
+        }
+    }
+
     /// The role of the acting mandate, if there is one.
     public Optional<String> role() {
         return Optional.ofNullable(acting).map(Mandate::role);

@@ -49,7 +49,7 @@ public class Absences {
         return LastNet.under(ABSENT, () -> {
             absences.add(person, absence, clock.instant(), actor);
             listings.refresh(List.of(person));
-            return person;
+            return Outcome.done(person);
         });
     }
 

@@ -18,9 +18,9 @@ final class LastNet {
     /// Writes; a refusal undoes the whole transaction.
     ///
     /// @param refusals by the name of the constraint
-    static <T> Outcome<T> under(Map<String, Refusal> refusals, Supplier<T> write) {
+    static <T> Outcome<T> under(Map<String, Refusal> refusals, Supplier<Outcome<T>> write) {
         try {
-            return Outcome.done(write.get());
+            return write.get();
         } catch (DataIntegrityViolationException violation) {
             Refusal refusal = refusals.get(constraint(violation));
             if (refusal == null) {

@@ -21,8 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MembershipChanges {
 
     private static final Map<String, Refusal> CORRECTED_MEANWHILE = Map.of(
-            "member_once_at_a_time", Refusal.at("joinedOn", "membership.refusal.member-then"),
-            "one_official_cell_at_a_time", Refusal.at("joinedOn", "membership.refusal.member-then"));
+            "member_once_at_a_time",
+            Refusal.at("joinedOn", "membership.refusal.member-then"),
+            "one_official_cell_at_a_time",
+            Refusal.at("joinedOn", "membership.refusal.member-then"),
+            MembershipStore.ONE_CARD,
+            MembershipRules.CARD_TAKEN);
 
     private final MembershipStore memberships;
     private final FactStore facts;
@@ -119,13 +123,16 @@ public class MembershipChanges {
         MembershipFacts around = facts.around(person, before);
         List<Refusal> reasons = new ArrayList<>(MembershipRules.dates(wanted, around.birth(), today()));
         reasons.addAll(MembershipRules.correction(before, wanted, around));
+        if (memberships.cardInForceElsewhere(person, wanted)) {
+            reasons.add(MembershipRules.CARD_TAKEN);
+        }
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
         return LastNet.under(CORRECTED_MEANWHILE, () -> {
             memberships.correct(person, before, wanted, around, clock.instant(), actor);
             listings.refresh(List.of(person));
-            return new Change.Written();
+            return Outcome.done(new Change.Written());
         });
     }
 

@@ -20,6 +20,9 @@ final class MembershipRules {
 
     static final int LONGEST_END_NOTE = 500;
 
+    /// A card belongs to one member at a time.
+    static final Refusal CARD_TAKEN = Refusal.at("cardNumber", "membership.refusal.card-taken");
+
     private static final Pattern CARD = Pattern.compile("[0-9A-Z.\\-/]{4,20}");
 
     private MembershipRules() {}

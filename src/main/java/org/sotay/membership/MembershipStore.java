@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jooq.postgres.extensions.types.LocalDateRange;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
@@ -24,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes memberships and the stays in cells they are made of.
 @Repository
 class MembershipStore {
+
+    /// Name of the constraint that gives a card to one member at a time.
+    static final String ONE_CARD = "card_in_force_once";
 
     private static final String ENROL = """
         with given as (
@@ -71,6 +76,46 @@ class MembershipStore {
                         enrolments.stream().map(EnrolmentRow::of).toList()))),
                 DSL.val(now.atOffset(ZoneOffset.UTC)),
                 DSL.val(by.account().value()));
+    }
+
+    /// The person enrolled by this form before. Whoever sends it at the same moment waits until this transaction ends.
+    Optional<PersonId> enrolledBy(UUID form) {
+        sql.execute("select pg_advisory_xact_lock({0})", DSL.val(form.getMostSignificantBits()));
+        return sql.select(MEMBERSHIP_.PERSON_ID)
+                .from(MEMBERSHIP_)
+                .where(MEMBERSHIP_.FORM_KEY.eq(form))
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    /// Keeps the form somebody was enrolled by.
+    void keep(UUID form, PersonId person) {
+        sql.update(MEMBERSHIP_)
+                .set(MEMBERSHIP_.FORM_KEY, form)
+                .where(MEMBERSHIP_.PERSON_ID.eq(person.value()))
+                .execute();
+    }
+
+    /// Whether somebody else holds the card of `dates` while that membership lasts.
+    ///
+    /// @param person whose membership it is; none for somebody new
+    boolean cardInForceElsewhere(@Nullable PersonId person, MembershipState dates) {
+        if (dates.cardNumber() == null) {
+            return false;
+        }
+        LocalDate from = dates.joinedOn();
+        LocalDate until = dates.endedOn() == null || dates.endedOn().isAfter(from) ? dates.endedOn() : from;
+        return sql.fetchExists(
+                MEMBERSHIP_,
+                MEMBERSHIP_
+                        .CARD_NUMBER
+                        .eq(dates.cardNumber())
+                        .and(MEMBERSHIP_.PERSON_ID.ne(person == null ? 0 : person.value()))
+                        .and(
+                                "daterange({0}, {1}) && daterange({2}, {3})",
+                                MEMBERSHIP_.JOINED_ON,
+                                MEMBERSHIP_.ENDED_ON,
+                                DSL.val(from),
+                                DSL.val(until, LocalDate.class)));
     }
 
     /// The last membership of a person, lasting or ended, locked until the transaction ends.

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Period;
@@ -11,7 +14,6 @@ import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.Units;
-import org.sotay.people.NewPerson;
 import org.sotay.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,21 +24,31 @@ public class Memberships {
 
     private final MembershipStore memberships;
     private final ListingStore listings;
+    private final NamesakeStore namesakes;
     private final Units units;
     private final People people;
     private final Clock clock;
 
-    Memberships(MembershipStore memberships, ListingStore listings, Units units, People people, Clock clock) {
+    Memberships(
+            MembershipStore memberships,
+            ListingStore listings,
+            NamesakeStore namesakes,
+            Units units,
+            People people,
+            Clock clock) {
         this.memberships = memberships;
         this.listings = listings;
+        this.namesakes = namesakes;
         this.units = units;
         this.people = people;
         this.clock = clock;
     }
 
-    /// Enrols many members with all their dated facts at once; the caller has checked them.
+    /// Enrols many members with all their dated facts at once; the caller has checked them and acts for the whole
+    /// installation.
     @Transactional
     public void enrolAll(Actor actor, List<Enrolment> enrolments) {
+        actor.mustReachEverywhere();
         write(actor, enrolments);
     }
 
@@ -45,30 +57,52 @@ public class Memberships {
         listings.refresh(enrolments.stream().map(Enrolment::person).toList());
     }
 
-    /// Registers a person and enrols them in a cell the actor may edit.
-    ///
-    /// @param arrivedOn first day in the cell, not before the ceremony
+    /// Registers a person and enrols them in a cell the actor may edit. The same form enrols once, however often it is
+    /// sent.
     @Transactional
-    public Outcome<PersonId> enrol(
-            Actor actor, NewPerson person, String cellCode, LocalDate arrivedOn, MembershipState dates) {
+    public Outcome<Enrolled> enrol(Actor actor, NewMember wanted) {
         if (!actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits()) {
             return Outcome.missing();
         }
-        LocalDate today = LocalDate.now(clock);
-        UnitAt cell = units.find(actor, MembershipCapabilities.EDIT_MEMBERS, cellCode, arrivedOn)
+        Optional<PersonId> before = memberships.enrolledBy(wanted.form());
+        if (before.isPresent()) {
+            return Outcome.done(new Enrolled.Made(before.get()));
+        }
+        UnitAt cell = units.find(actor, MembershipCapabilities.EDIT_MEMBERS, wanted.cellCode(), wanted.arrivedOn())
                 .orElse(null);
-        List<Refusal> reasons = new ArrayList<>(people.check(person));
-        reasons.addAll(MembershipRules.cell("cell", cell));
-        reasons.addAll(MembershipRules.dates(dates, person.birth(), today));
-        reasons.addAll(MembershipRules.arrival(arrivedOn, dates.joinedOn(), today));
+        List<Refusal> reasons = refusals(wanted, cell);
         if (!reasons.isEmpty() || cell == null) {
             return Outcome.refused(reasons);
         }
-        Stay stay = new Stay(cell.id(), Period.since(arrivedOn));
-        return people.register(actor, person).map(id -> {
-            write(actor, List.of(enrolment(id, dates, stay)));
-            return id;
-        });
+        List<MemberFile.Namesake> alike = wanted.anyway()
+                ? List.of()
+                : namesakes.alike(actor.scope(MembershipCapabilities.READ_MEMBERS), wanted.person());
+        if (!alike.isEmpty()) {
+            return Outcome.done(new Enrolled.Alike(alike));
+        }
+        return LastNet.under(
+                Map.of(MembershipStore.ONE_CARD, MembershipRules.CARD_TAKEN),
+                () -> people.register(actor, wanted.person()).map(person -> made(actor, person, wanted, cell)));
+    }
+
+    private List<Refusal> refusals(NewMember wanted, @Nullable UnitAt cell) {
+        LocalDate today = LocalDate.now(clock);
+        MembershipState dates = wanted.dates();
+        List<Refusal> reasons = new ArrayList<>(people.check(wanted.person()));
+        reasons.addAll(MembershipRules.cell("cell", cell));
+        reasons.addAll(MembershipRules.dates(dates, wanted.person().birth(), today));
+        reasons.addAll(MembershipRules.arrival(wanted.arrivedOn(), dates.joinedOn(), today));
+        if (memberships.cardInForceElsewhere(null, dates)) {
+            reasons.add(MembershipRules.CARD_TAKEN);
+        }
+        return reasons;
+    }
+
+    private Enrolled made(Actor actor, PersonId person, NewMember wanted, UnitAt cell) {
+        Stay stay = new Stay(cell.id(), Period.since(wanted.arrivedOn()));
+        write(actor, List.of(enrolment(person, wanted.dates(), stay)));
+        memberships.keep(wanted.form(), person);
+        return new Enrolled.Made(person);
     }
 
     private static Enrolment enrolment(PersonId person, MembershipState dates, Stay stay) {

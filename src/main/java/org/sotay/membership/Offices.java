@@ -69,7 +69,7 @@ public class Offices {
         return LastNet.under(TAKEN, () -> {
             terms.add(person, new OfficeFact(unit.get().id(), role, period), clock.instant(), actor);
             listings.refresh(List.of(person));
-            return person;
+            return Outcome.done(person);
         });
     }
 

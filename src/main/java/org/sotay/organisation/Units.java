@@ -105,18 +105,24 @@ public class Units {
         }
         try {
             return Outcome.done(
-                    foundAll(actor, List.of(founding)).values().iterator().next());
+                    write(actor, List.of(founding)).values().iterator().next());
         } catch (DuplicateKeyException sameMoment) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(Refusal.at("code", "organisation.refusal.code-taken", founding.code()));
         }
     }
 
-    /// Founds many units at once, parents among themselves allowed; the caller has checked them.
+    /// Founds many units at once, parents among themselves allowed; the caller has checked them and acts for the whole
+    /// installation.
     ///
     /// @return the ids by code
     @Transactional
     public Map<String, UnitId> foundAll(Actor actor, List<Founding> all) {
+        actor.mustReachEverywhere();
+        return write(actor, all);
+    }
+
+    private Map<String, UnitId> write(Actor actor, List<Founding> all) {
         Instant now = clock.instant();
         Map<String, UnitId> ids = foundings.found(all, now, actor.account());
         events.publishEvent(new UnitsChanged(List.copyOf(ids.values()), now));

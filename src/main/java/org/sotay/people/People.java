@@ -44,15 +44,17 @@ public class People {
         }
         List<Refusal> reasons = check(person);
         return reasons.isEmpty()
-                ? Outcome.done(registerAll(actor, List.of(person)).getFirst())
+                ? Outcome.done(
+                        people.insert(List.of(person), clock.instant(), actor).getFirst())
                 : Outcome.refused(reasons);
     }
 
-    /// Registers many persons at once; the caller has checked them.
+    /// Registers many persons at once; the caller has checked them and acts for the whole installation.
     ///
     /// @return their ids in the order given
     @Transactional
     public List<PersonId> registerAll(Actor actor, List<NewPerson> all) {
+        actor.mustReachEverywhere();
         return people.insert(all, clock.instant(), actor);
     }
 

@@ -2,6 +2,7 @@ package org.sotay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +29,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MandatesTest {
 
-    private static final LocalDate TODAY = SmallProvince.TODAY;
-
     @Autowired
     private Units units;
 
@@ -48,11 +47,16 @@ class MandatesTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private Clock clock;
+
     private final Actor administrator = SmallProvince.administrator();
     private SmallProvince province;
+    private LocalDate today = LocalDate.MIN;
 
     @BeforeAll
     void foundUnits() {
+        today = LocalDate.now(clock);
         province = new SmallProvince(units, people, memberships);
     }
 
@@ -73,26 +77,26 @@ class MandatesTest {
     @Test
     void whoIsAppointedForLaterAndLeavesBeforeNeverActsInTheOffice() {
         PersonId person = province.enrol("Đinh Thị Hoà", "377.1.2", LocalDate.of(2010, 5, 19));
-        LocalDate later = TODAY.plusMonths(1);
+        LocalDate later = today.plusMonths(1);
         offices.appoint(administrator, person, "377.1.2", OfficeRole.SECRETARY, Period.since(later));
         assertThat(roles(person, later)).containsExactly("member", "secretary");
-        end(person, TODAY);
-        assertThat(roles(person, TODAY)).isEmpty();
+        end(person, today);
+        assertThat(roles(person, today)).isEmpty();
         assertThat(roles(person, later)).isEmpty();
     }
 
     @Test
     void anOfficeRecordedBeyondTheEndGivesNothing() {
         PersonId person = province.enrol("Trần Văn Bình", "376.1.1", LocalDate.of(2010, 5, 19));
-        end(person, TODAY.minusDays(1));
+        end(person, today.minusDays(1));
         jdbc.update(
                 "insert into membership.office (person_id, unit_id, role, valid, recorded_at, recorded_by)"
                         + " values (?, ?, 'SECRETARY', daterange(?, null), now(), 0)",
                 person.value(),
                 province.id("376.1.1").value(),
                 LocalDate.of(2020, 1, 1));
-        assertThat(roles(person, TODAY.minusDays(2))).containsExactly("member", "secretary");
-        assertThat(roles(person, TODAY)).isEmpty();
+        assertThat(roles(person, today.minusDays(2))).containsExactly("member", "secretary");
+        assertThat(roles(person, today)).isEmpty();
     }
 
     private void end(PersonId person, LocalDate on) {

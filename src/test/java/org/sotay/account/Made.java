@@ -1,5 +1,7 @@
 package org.sotay.account;
 
+import static org.sotay.organisation.OrganisationCapabilities.READ_UNITS;
+
 import java.util.List;
 import java.util.Map;
 import org.sotay.kernel.AccountId;
@@ -7,6 +9,7 @@ import org.sotay.kernel.Actor;
 import org.sotay.kernel.Language;
 import org.sotay.kernel.Mandate;
 import org.sotay.kernel.Preferences;
+import org.sotay.kernel.Range;
 import org.sotay.kernel.Theme;
 
 /// What the tests of accounts begin with.
@@ -26,6 +29,13 @@ final class Made {
     /// Somebody who makes accounts.
     static Actor maker() {
         Mandate mandate = new Mandate("test", "administrator", null, null, null);
-        return new Actor(new AccountId(0), null, "Test", mandate, List.of(mandate), Map.of(), Preferences.standard());
+        return new Actor(
+                new AccountId(0),
+                null,
+                "Test",
+                mandate,
+                List.of(mandate),
+                Map.of(READ_UNITS, Range.EVERYWHERE),
+                Preferences.standard());
     }
 }

@@ -6,10 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,6 +65,9 @@ class MemberFormsTest {
     @Autowired
     private Absences absences;
 
+    @Autowired
+    private Clock clock;
+
     private SmallProvince province;
     private Actor officer;
 
@@ -76,20 +81,20 @@ class MemberFormsTest {
     void aMoveKeepsWhatWasTypedUntilItIsTaken() {
         PersonId person = province.enrol("Nguyễn Văn Chuyển", "377.1.1", JOINED);
         String path = "/members/" + person + "/move";
-        MockHttpServletResponse refused = post(path, Map.of("unit", "377.1.1", "on", "1/6/2025", "version", "0"));
+        MockHttpServletResponse refused = post(path, Map.of("unit", "377.1.1", "on", "1/6/2023", "version", "0"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused))
                 .contains("href=\"#f-unit\"")
                 .contains("Belongs to Nộn Khê already")
-                .contains("value=\"1/6/2025\"");
-        assertThat(text(post(path, Map.of("unit", "", "on", "31/6/2025", "version", "0"))))
+                .contains("value=\"1/6/2023\"");
+        assertThat(text(post(path, Map.of("unit", "", "on", "31/6/2023", "version", "0"))))
                 .contains("href=\"#f-unit\"")
                 .contains("href=\"#f-on\"")
-                .contains("value=\"31/6/2025\"");
-        assertThat(post(path, Map.of("unit", "377.1.2", "on", "1/6/2025", "version", "0"))
+                .contains("value=\"31/6/2023\"");
+        assertThat(post(path, Map.of("unit", "377.1.2", "on", "1/6/2023", "version", "0"))
                         .getRedirectedUrl())
                 .isEqualTo("/members/" + person);
-        assertThat(page("/members/" + person)).contains("Phúc Lại").contains("31 May 2025");
+        assertThat(page("/members/" + person)).contains("Phúc Lại").contains("31 May 2023");
     }
 
     @Test
@@ -97,21 +102,21 @@ class MemberFormsTest {
         PersonId person = province.enrol("Nguyễn Thị Đôi", "377.1.1", JOINED);
         String path = "/members/" + person;
         assertThat(page(path + "/end")).contains("name=\"version\" value=\"0\"");
-        post(path + "/move", Map.of("unit", "377.1.2", "on", "1/6/2025", "version", "0"));
+        post(path + "/move", Map.of("unit", "377.1.2", "on", "1/6/2023", "version", "0"));
         MockHttpServletResponse second =
-                post(path + "/end", Map.of("kind", "LEFT", "on", "1/7/2025", "note", "tự nguyện", "version", "0"));
+                post(path + "/end", Map.of("kind", "LEFT", "on", "1/7/2023", "note", "tự nguyện", "version", "0"));
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(text(second))
                 .contains("Compare below")
                 .contains("<td>Phúc Lại</td>")
-                .contains("<td>1/7/2025</td>")
+                .contains("<td>1/7/2023</td>")
                 .contains("<td>Left voluntarily</td>")
                 .contains("value=\"tự nguyện\"")
                 .contains("name=\"version\" value=\"1\"");
-        assertThat(post(path + "/move", Map.of("unit", "377.1.1", "on", "1/7/2025", "version", "0"))
+        assertThat(post(path + "/move", Map.of("unit", "377.1.1", "on", "1/7/2023", "version", "0"))
                         .getStatus())
                 .isEqualTo(409);
-        assertThat(post(path + "/end", Map.of("kind", "LEFT", "on", "1/7/2025", "version", "1"))
+        assertThat(post(path + "/end", Map.of("kind", "LEFT", "on", "1/7/2023", "version", "1"))
                         .getRedirectedUrl())
                 .isEqualTo(path);
         assertThat(page(path)).contains("Left voluntarily");
@@ -122,10 +127,10 @@ class MemberFormsTest {
         PersonId person = province.enrol("Trần Văn Dài", "377.1.1", JOINED);
         String note = "x".repeat(501);
         MockHttpServletResponse refused = post(
-                "/members/" + person + "/end", Map.of("kind", "LEFT", "on", "1/7/2025", "note", note, "version", "0"));
+                "/members/" + person + "/end", Map.of("kind", "LEFT", "on", "1/7/2023", "note", note, "version", "0"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(text(refused)).contains("href=\"#f-note\"").contains(note);
-        assertThat(text(post("/members/" + person + "/end", Map.of("kind", "x", "on", "1/7/2025", "version", "0"))))
+        assertThat(text(post("/members/" + person + "/end", Map.of("kind", "x", "on", "1/7/2023", "version", "0"))))
                 .contains("href=\"#f-kind\"");
     }
 
@@ -135,11 +140,11 @@ class MemberFormsTest {
         String path = "/members/" + person;
         assertThat(text(post(
                         path + "/absence",
-                        Map.of("kind", "AWAY", "on", "1/2/2026", "until", "1/1/2026", "note", "Bình Dương"))))
+                        Map.of("kind", "AWAY", "on", "1/2/2024", "until", "1/1/2024", "note", "Bình Dương"))))
                 .contains("href=\"#f-until\"")
                 .contains("value=\"Bình Dương\"");
-        LocalDate planned = SmallProvince.TODAY.plusMonths(6);
-        assertThat(post(path + "/absence", Map.of("kind", "AWAY", "on", "1/2/2026", "until", planned.toString()))
+        LocalDate planned = LocalDate.now(clock).plusMonths(6);
+        assertThat(post(path + "/absence", Map.of("kind", "AWAY", "on", "1/2/2024", "until", planned.toString()))
                         .getRedirectedUrl())
                 .isEqualTo(path);
         long id = absences.of(officer, person).getFirst().id();
@@ -147,13 +152,13 @@ class MemberFormsTest {
         assertThat(page(path)).contains("href=\"" + term + "/end\"");
         assertThat(page(path + "/absence")).contains("href=\"" + term + "/end\"");
         assertThat(page(term + "/end")).contains("Away").contains("action=\"" + term + "/withdraw\"");
-        MockHttpServletResponse refused = post(term + "/end", Map.of("on", "1/2/2026"));
+        MockHttpServletResponse refused = post(term + "/end", Map.of("on", "1/2/2024"));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(text(refused)).contains("href=\"#f-on\"").contains("value=\"1/2/2026\"");
+        assertThat(text(refused)).contains("href=\"#f-on\"").contains("value=\"1/2/2024\"");
         assertThat(post(term + "/end", Map.of("on", "soon")).getStatus()).isEqualTo(422);
-        assertThat(post(term + "/end", Map.of("on", "1/3/2026")).getRedirectedUrl())
+        assertThat(post(term + "/end", Map.of("on", "1/3/2024")).getRedirectedUrl())
                 .isEqualTo(path);
-        assertThat(page(path)).doesNotContain(term).contains("28 Feb 2026");
+        assertThat(page(path)).doesNotContain(term).contains("29 Feb 2024");
         assertThat(post(term + "/withdraw", Map.of()).getRedirectedUrl()).isEqualTo(path);
         assertThat(post(term + "/withdraw", Map.of()).getStatus()).isEqualTo(404);
         assertThat(page(path)).contains("Corrected: an absence was taken back");
@@ -183,7 +188,7 @@ class MemberFormsTest {
         assertThat(page("/units/377.1.2")).contains("href=\"" + term + "/end\"");
         assertThat(page(term + "/end")).contains("Phạm Văn Chức").contains("Secretary");
         assertThat(post(term + "/end", Map.of("on", "1/1/2020")).getStatus()).isEqualTo(422);
-        assertThat(post(term + "/end", Map.of("on", "1/1/2026")).getRedirectedUrl())
+        assertThat(post(term + "/end", Map.of("on", "1/1/2024")).getRedirectedUrl())
                 .isEqualTo("/units/377.1.2");
         assertThat(page("/units/377.1.2")).doesNotContain(term);
         assertThat(post(term + "/withdraw", Map.of()).getRedirectedUrl()).isEqualTo("/units/377.1.2");
@@ -228,6 +233,68 @@ class MemberFormsTest {
                         .getRedirectedUrl())
                 .isEqualTo("/members/" + person);
         assertThat(page("/members/" + person)).contains("37.000002");
+    }
+
+    @Test
+    void anEnrolmentKeepsWhatWasTypedAndItsKey() {
+        Map<String, String> typed = enrolment("Nguyễn Văn Ghi");
+        MockHttpServletResponse refused = post("/members/new", with(typed, "joinedOn", "31/2/2020"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("href=\"#f-joinedOn\"")
+                .contains("value=\"31/2/2020\"")
+                .contains("value=\"Nguyễn Văn Ghi\"")
+                .contains("value=\"377.1.1\" selected")
+                .contains("name=\"key\" value=\"" + typed.get("key") + "\"");
+        assertThat(text(post("/members/new", with(with(typed, "cell", ""), "key", "none"))))
+                .contains("href=\"#f-cell\"")
+                .doesNotContain("value=\"none\"");
+    }
+
+    @Test
+    void theSameFormSentAgainLeadsToTheFileItMade() {
+        Map<String, String> typed = enrolment("Trần Thị Hai Lần");
+        String file = post("/members/new", typed).getRedirectedUrl();
+        assertThat(file).startsWith("/members/");
+        assertThat(post("/members/new", typed).getRedirectedUrl()).isEqualTo(file);
+        assertThat(page(String.valueOf(file))).contains("Trần Thị Hai Lần").doesNotContain("Possibly the same person");
+    }
+
+    @Test
+    void somebodyAlikeIsShownUntilItIsSaidToBeSomebodyElse() {
+        PersonId known = province.enrol("Đặng Văn Giống", "377.1.1", JOINED);
+        Map<String, String> typed = enrolment("Dang Van Giong");
+        MockHttpServletResponse doubtful = post("/members/new", typed);
+        assertThat(doubtful.getStatus()).isEqualTo(422);
+        assertThat(text(doubtful))
+                .contains("href=\"#f-anyway\"")
+                .contains("href=\"/members/" + known + "\"")
+                .contains("name=\"anyway\"");
+        assertThat(post("/members/new", with(typed, "anyway", "true")).getRedirectedUrl())
+                .startsWith("/members/");
+    }
+
+    @Test
+    void aCardThatAnotherMemberHoldsIsRefusedBesideItsField() {
+        post("/members/new", with(enrolment("Võ Văn Thẻ"), "cardNumber", "37.000888"));
+        assertThat(text(post("/members/new", with(enrolment("Võ Thị Khác"), "cardNumber", "37.000888"))))
+                .contains("href=\"#f-cardNumber\"")
+                .contains("Another member holds the card");
+    }
+
+    private static Map<String, String> enrolment(String name) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("key", UUID.randomUUID().toString());
+        typed.put("unit", "377");
+        typed.put("fullName", name);
+        typed.put("birth", "1980");
+        typed.put("sex", "MALE");
+        typed.put("ethnicity", "kinh");
+        typed.put("schooling", "BACHELOR");
+        typed.put("cell", "377.1.1");
+        typed.put("decidedOn", "1/2/2020");
+        typed.put("joinedOn", "3/2/2020");
+        return typed;
     }
 
     @ParameterizedTest

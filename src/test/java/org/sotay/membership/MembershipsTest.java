@@ -3,9 +3,12 @@ package org.sotay.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +32,6 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MembershipsTest {
-
-    private static final LocalDate TODAY = SmallProvince.TODAY;
 
     @Autowired
     private Units units;
@@ -56,11 +57,16 @@ class MembershipsTest {
     @Autowired
     private DSLContext sql;
 
+    @Autowired
+    private Clock clock;
+
     private SmallProvince province;
+    private LocalDate today = LocalDate.MIN;
     private PersonId an;
 
     @BeforeAll
     void enrolSomebody() {
+        today = LocalDate.now(clock);
         province = new SmallProvince(units, people, memberships);
         an = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
     }
@@ -101,7 +107,7 @@ class MembershipsTest {
         assertThat(members.timeline(file))
                 .extracting(TimelineEntry::key)
                 .contains("membership.timeline.corrected", "membership.timeline.joined");
-        assertThat(names(officer, "376.1.1", TODAY)).contains("Phạm Văn Sữa");
+        assertThat(names(officer, "376.1.1", today)).contains("Phạm Văn Sữa");
     }
 
     @Test
@@ -124,7 +130,7 @@ class MembershipsTest {
                         officer, an, "376.1.1", OfficeRole.SECRETARY, Period.since(LocalDate.of(2021, 1, 1)))))
                 .contains("membership.refusal.no-unit");
         end(person, LocalDate.of(2025, 1, 1));
-        assertThat(members.officers(officer, province.id("377.1.2"), TODAY)).isEmpty();
+        assertThat(members.officers(officer, province.id("377.1.2"), today)).isEmpty();
         assertThat(members.officers(officer, province.id("377.1.2"), LocalDate.of(2024, 6, 1)))
                 .hasSize(1);
     }
@@ -133,8 +139,8 @@ class MembershipsTest {
     void whatWouldBeginOnOrAfterTheEndHasNeverBegun() {
         PersonId person = province.enrol("Phạm Thị Sớm", "377.1.1", LocalDate.of(2016, 5, 19));
         Actor officer = officer();
-        LocalDate end = TODAY.minusMonths(1);
-        for (LocalDate from : List.of(end, TODAY.plusMonths(1))) {
+        LocalDate end = today.minusMonths(1);
+        for (LocalDate from : List.of(end, today.plusMonths(1))) {
             assertThat(offices.appoint(
                             officer,
                             person,
@@ -188,17 +194,17 @@ class MembershipsTest {
     void anAbsenceEndsBeforeItsPlannedEndAndIsTakenBack() {
         PersonId person = province.enrol("Lê Thị Xa", "377.1.1", LocalDate.of(2010, 5, 19));
         Actor officer = officer();
-        absences.record(officer, person, away(TODAY.minusMonths(2), TODAY.plusMonths(2)));
+        absences.record(officer, person, away(today.minusMonths(2), today.plusMonths(2)));
         AbsenceTerm term = absences.of(officer, person).getFirst();
-        assertThat(refusal(absences.end(officer, person, term.id(), TODAY.plusMonths(3))))
+        assertThat(refusal(absences.end(officer, person, term.id(), today.plusMonths(3))))
                 .contains("membership.refusal.over-then");
-        assertThat(absences.end(officer, person, term.id(), TODAY)).isInstanceOf(Outcome.Done.class);
+        assertThat(absences.end(officer, person, term.id(), today)).isInstanceOf(Outcome.Done.class);
         assertThat(absences.absence(officer, person, term.id())
                         .orElseThrow()
                         .fact()
                         .period()
                         .until())
-                .isEqualTo(TODAY);
+                .isEqualTo(today);
         assertThat(absences.withdraw(officer, an, term.id())).isInstanceOf(Outcome.Missing.class);
         assertThat(absences.withdraw(officer, person, term.id())).isInstanceOf(Outcome.Done.class);
         assertThat(absences.of(officer, person)).isEmpty();
@@ -207,7 +213,7 @@ class MembershipsTest {
     @Test
     void aMoveTakesTheMemberAlongInListsAndCounts() {
         PersonId person = province.enrol("Hoàng Văn Tuấn", "377.1.1", LocalDate.of(2018, 5, 19));
-        LocalDate day = LocalDate.of(2025, 6, 1);
+        LocalDate day = LocalDate.of(2023, 6, 1);
         int before = members.counts(province.id("377.1.2"), day).members();
         assertThat(move(person, "377.1.2", day)).isEqualTo(Outcome.done(new Change.Written()));
         assertThat(members.counts(province.id("377.1.2"), day).members()).isEqualTo(before + 1);
@@ -223,13 +229,13 @@ class MembershipsTest {
     void whoseVersionIsOldChangesNothing() {
         PersonId person = province.enrol("Vũ Thị Nhì", "377.1.1", LocalDate.of(2018, 5, 19));
         MembershipState seen = changes.current(officer(), person).orElseThrow();
-        assertThat(move(person, "377.1.2", LocalDate.of(2025, 8, 1))).isInstanceOf(Outcome.Done.class);
+        assertThat(move(person, "377.1.2", LocalDate.of(2023, 8, 1))).isInstanceOf(Outcome.Done.class);
         MembershipState now = changes.current(officer(), person).orElseThrow();
         Outcome<Change> overtaken = Outcome.done(new Change.Overtaken(now));
         assertThat(changes.correct(officer(), person, seen)).isEqualTo(overtaken);
-        assertThat(changes.move(officer(), person, seen.version(), "377.1.1", TODAY))
+        assertThat(changes.move(officer(), person, seen.version(), "377.1.1", today))
                 .isEqualTo(overtaken);
-        assertThat(changes.end(officer(), person, seen.version(), new Ending(TODAY, EndKind.LEFT, null)))
+        assertThat(changes.end(officer(), person, seen.version(), new Ending(today, EndKind.LEFT, null)))
                 .isEqualTo(overtaken);
         assertThat(changes.current(officer(), person)).contains(now);
     }
@@ -288,6 +294,114 @@ class MembershipsTest {
         assertThat(correct(person, left.minusDays(1), null))
                 .isEqualTo(Outcome.refused(Refusal.at("joinedOn", "membership.refusal.member-until", left)));
         assertThat(correct(person, left, null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void onlyWhoReachesEverythingLoadsInBulk() {
+        assertThatThrownBy(() -> memberships.enrolAll(officer(), List.of())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> people.registerAll(officer(), List.of())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> units.foundAll(officer(), List.of())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void somebodyIsEnrolledWithPersonCellAndDates() {
+        NewMember wanted = newMember("Tạ Thị Mới", null, UUID.randomUUID());
+        PersonId person = made(memberships.enrol(officer(), wanted));
+        MemberFile file = members.file(officer(), person).orElseThrow();
+        assertThat(file.name()).isEqualTo("Tạ Thị Mới");
+        assertThat(file.cell().code()).isEqualTo("377.1.1");
+        assertThat(file.joinedOn()).isEqualTo(wanted.dates().joinedOn());
+        assertThat(names(officer(), "377.1.1", wanted.arrivedOn())).contains("Tạ Thị Mới");
+    }
+
+    @Test
+    void whatIsWrongWithAnEnrolmentStandsBesideItsField() {
+        LocalDate early = LocalDate.of(1930, 1, 1);
+        NewMember wrong = new NewMember(
+                SmallProvince.person("A1"),
+                "376.1.1",
+                today.plusDays(1),
+                new MembershipState(0, 0, "?", early, early, today.plusDays(1), null),
+                UUID.randomUUID(),
+                false);
+        assertThat(memberships.enrol(officer(), wrong))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(((Outcome.Refused<?>) refused).reasons())
+                                .extracting(Refusal::field)
+                                .containsExactly(
+                                        "fullName",
+                                        "cell",
+                                        "cardNumber",
+                                        "decidedOn",
+                                        "joinedOn",
+                                        "recognisedOn",
+                                        "arrivedOn"));
+        assertThat(memberships.enrol(province.member("377.1.1", an), newMember("Tạ Thị Lạ", null, UUID.randomUUID())))
+                .isInstanceOf(Outcome.Missing.class);
+    }
+
+    @Test
+    void aFormSentTwiceAtTheSameMomentEnrolsOnce() {
+        UUID form = UUID.randomUUID();
+        NewMember wanted = newMember("Lại Văn Hai", null, form);
+        CompletableFuture<Outcome<Enrolled>> other =
+                CompletableFuture.supplyAsync(() -> memberships.enrol(officer(), wanted));
+        PersonId here = made(memberships.enrol(officer(), wanted));
+        assertThat(made(other.join())).isEqualTo(here);
+        assertThat(made(memberships.enrol(officer(), wanted))).isEqualTo(here);
+        assertThat(names(officer(), "377.1.1", today)).containsOnlyOnce("Lại Văn Hai");
+    }
+
+    @Test
+    void whoIsAlikeIsShownBeforeSomebodyIsEnrolled() {
+        PersonId known = province.enrol("Đặng Thị Giống", "377.1.2", LocalDate.of(2018, 5, 19));
+        province.enrol("Đặng Thị Giống", "376.1.1", LocalDate.of(2018, 5, 19));
+        NewMember wanted = newMember("Dang Thi Giong", null, UUID.randomUUID());
+        assertThat(memberships.enrol(officer(), wanted))
+                .isEqualTo(Outcome.done(
+                        new Enrolled.Alike(List.of(new MemberFile.Namesake(known, "Đặng Thị Giống", "Phúc Lại")))));
+        NewMember anyway = new NewMember(
+                wanted.person(), wanted.cellCode(), wanted.arrivedOn(), wanted.dates(), wanted.form(), true);
+        assertThat(made(memberships.enrol(officer(), anyway))).isNotEqualTo(known);
+    }
+
+    @Test
+    void aCardBelongsToOneMemberAtATime() {
+        PersonId first = made(memberships.enrol(officer(), newMember("Cao Văn Thẻ", "37.000777", UUID.randomUUID())));
+        assertThat(memberships.enrol(officer(), newMember("Cao Thị Trùng", "37.000777", UUID.randomUUID())))
+                .isEqualTo(Outcome.refused(MembershipRules.CARD_TAKEN));
+        MembershipState seen = changes.current(officer(), an).orElseThrow();
+        MembershipState taken = new MembershipState(
+                0, seen.version(), "37.000777", seen.decidedOn(), seen.joinedOn(), seen.recognisedOn(), null);
+        assertThat(changes.correct(officer(), an, taken)).isEqualTo(Outcome.refused(MembershipRules.CARD_TAKEN));
+        assertThatThrownBy(() -> sql.execute(
+                        "update membership.membership set card_number = '37.000777' where person_id = ?", an.value()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        end(first, today);
+        assertThat(memberships.enrol(officer(), newMember("Cao Thị Sau", "37.000777", UUID.randomUUID(), today)))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private static NewMember newMember(String name, @Nullable String card, UUID form) {
+        return newMember(name, card, form, LocalDate.of(2020, 2, 3));
+    }
+
+    private static NewMember newMember(String name, @Nullable String card, UUID form, LocalDate joined) {
+        return new NewMember(
+                SmallProvince.person(name),
+                "377.1.1",
+                joined,
+                new MembershipState(0, 0, card, joined, joined, null, null),
+                form,
+                false);
+    }
+
+    private static PersonId made(Outcome<Enrolled> outcome) {
+        if (outcome instanceof Outcome.Done<Enrolled>(Enrolled.Made(PersonId person))) {
+            return person;
+        }
+        throw new AssertionError(outcome);
     }
 
     private Outcome<Change> correct(PersonId person, LocalDate joined, @Nullable LocalDate recognised) {

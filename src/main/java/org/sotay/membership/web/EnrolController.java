@@ -12,11 +12,13 @@ import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;
 import org.sotay.kernel.Requires;
+import org.sotay.membership.Enrolled;
+import org.sotay.membership.MemberFile;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.MembershipState;
 import org.sotay.membership.Memberships;
+import org.sotay.membership.NewMember;
 import org.sotay.organisation.UnitAt;
-import org.sotay.organisation.UnitLine;
 import org.sotay.people.NewPerson;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
@@ -32,6 +34,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class EnrolController {
 
+    private static final String TEMPLATE = "membership/enrol";
+    private static final Refusal ALIKE = Refusal.at("anyway", "membership.refusal.alike");
+
     private final Memberships memberships;
     private final UnitChoice choice;
     private final Clock clock;
@@ -45,9 +50,8 @@ class EnrolController {
     @Requires(MembershipCapabilities.MEMBERS_EDIT)
     @GetMapping("/members/new")
     ModelAndView form(Actor actor, Texts texts, @RequestParam @Nullable String unit) {
-        UnitAt chosen = unit(actor, unit);
-        return Pages.show(
-                "membership/enrol", page(texts, chosen, PersonForm.empty(), DatesForm.empty(), FormErrors.none()));
+        Typed empty = new Typed(EnrolForm.of(unit), PersonForm.empty(), DatesForm.empty());
+        return Pages.show(TEMPLATE, page(texts, unit(actor, unit), empty, FormErrors.none(), List.of()));
     }
 
     @Requires(MembershipCapabilities.MEMBERS_EDIT)
@@ -55,17 +59,20 @@ class EnrolController {
     ModelAndView enrol(
             Actor actor,
             Texts texts,
-            @RequestParam @Nullable String unit,
+            EnrolForm form,
             PersonForm person,
             DatesForm dates,
             HttpServletRequest request,
             HttpServletResponse response) {
-        UnitAt chosen = unit(actor, unit);
-        return switch (enrol(actor, person, dates)) {
-            case Outcome.Missing<PersonId>() -> throw Pages.missing();
-            case Outcome.Refused<PersonId>(List<Refusal> why) ->
-                Pages.invalid("membership/enrol", page(texts, chosen, person, dates, FormErrors.of(why)));
-            case Outcome.Done<PersonId>(PersonId id) ->
+        Typed typed = new Typed(form.keyed(), person, dates);
+        UnitAt chosen = unit(actor, form.unit());
+        return switch (enrol(actor, typed)) {
+            case Outcome.Missing<Enrolled>() -> throw Pages.missing();
+            case Outcome.Refused<Enrolled>(List<Refusal> why) ->
+                Pages.invalid(TEMPLATE, page(texts, chosen, typed, FormErrors.of(why), List.of()));
+            case Outcome.Done<Enrolled>(Enrolled.Alike(List<MemberFile.Namesake> known)) ->
+                Pages.invalid(TEMPLATE, page(texts, chosen, typed, FormErrors.of(List.of(ALIKE)), known));
+            case Outcome.Done<Enrolled>(Enrolled.Made(PersonId id)) ->
                 Pages.redirect(
                         "/members/" + id.value(),
                         Toast.done("membership.enrolled", String.valueOf(person.fullName())),
@@ -74,31 +81,49 @@ class EnrolController {
         };
     }
 
-    private Outcome<PersonId> enrol(Actor actor, PersonForm person, DatesForm dates) {
-        PersonForm.Read told = person.read();
-        DatesForm.Read dated = dates.read(0);
+    private Outcome<Enrolled> enrol(Actor actor, Typed typed) {
+        PersonForm.Read told = typed.person().read();
+        DatesForm.Read dated = typed.dates().read(0);
         List<Refusal> reasons = new ArrayList<>(told.reasons());
         reasons.addAll(dated.reasons());
-        String cell = PersonForm.text(dates.cell());
+        String cell = PersonForm.text(typed.dates().cell());
         if (cell == null) {
             reasons.add(Refusal.at("cell", "membership.refusal.choose-cell"));
         }
         NewPerson facts = told.person();
         MembershipState state = dated.state();
-        LocalDate arrived = PersonForm.text(dates.arrivedOn()) != null
-                ? DatesForm.day("arrivedOn", dates.arrivedOn(), reasons)
+        LocalDate arrived = PersonForm.text(typed.dates().arrivedOn()) != null
+                ? DatesForm.day("arrivedOn", typed.dates().arrivedOn(), reasons)
                 : (state == null ? null : state.joinedOn());
         return facts == null || state == null || cell == null || arrived == null
                 ? Outcome.refused(reasons)
-                : memberships.enrol(actor, facts, cell, arrived, state);
+                : memberships.enrol(
+                        actor,
+                        new NewMember(
+                                facts,
+                                cell,
+                                arrived,
+                                state,
+                                typed.form().uuid(),
+                                typed.form().isAnyway()));
     }
 
     private UnitAt unit(Actor actor, @Nullable String code) {
         return choice.choose(actor, code, LocalDate.now(clock)).orElseThrow(Pages::missing);
     }
 
-    private EnrolPage page(Texts texts, UnitAt unit, PersonForm person, DatesForm dates, FormErrors errors) {
-        List<UnitLine> cells = choice.cells(unit, LocalDate.now(clock));
-        return new EnrolPage(unit, person, dates, errors, Choices.of(texts, person), cells);
+    private EnrolPage page(Texts texts, UnitAt unit, Typed typed, FormErrors errors, List<MemberFile.Namesake> alike) {
+        return new EnrolPage(
+                unit,
+                typed.form(),
+                typed.person(),
+                typed.dates(),
+                errors,
+                Choices.of(texts, typed.person()),
+                alike,
+                choice.cells(unit, LocalDate.now(clock)));
     }
+
+    /// Everything that was typed.
+    private record Typed(EnrolForm form, PersonForm person, DatesForm dates) {}
 }

@@ -1,0 +1,156 @@
+package org.sotay.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Outcome;
+import org.sotay.kernel.Period;
+import org.sotay.kernel.PersonId;
+import org.sotay.organisation.Sector;
+import org.sotay.organisation.UnitTraits;
+import org.sotay.organisation.Units;
+import org.sotay.people.People;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/// Whatever is changed, lists and counts say what the facts say.
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListingTest {
+
+    private static final LocalDate JOINED = LocalDate.of(2015, 5, 19);
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private MembershipChanges changes;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Offices offices;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private DSLContext sql;
+
+    private SmallProvince province;
+    private Actor officer;
+
+    @BeforeAll
+    void foundUnits() {
+        province = new SmallProvince(units, people, memberships);
+        officer = province.officer("377");
+    }
+
+    @Test
+    void listsAndCountsFollowEveryChange() {
+        MembershipState dates = new MembershipState(0, 0, null, JOINED, JOINED, JOINED.plusYears(1), null);
+        memberships.enrol(
+                officer,
+                new NewMember(
+                        SmallProvince.person("Nguyễn Văn Theo"), "377.1.1", JOINED, dates, UUID.randomUUID(), false));
+        PersonId person = members.list(officer, MemberQuery.all(province.id("377"), SmallProvince.TODAY, 50))
+                .items()
+                .getFirst()
+                .person();
+        inStep();
+        changes.move(officer, person, version(person), "377.1.2", LocalDate.of(2020, 3, 15));
+        inStep();
+        offices.appoint(
+                officer,
+                person,
+                "377.1.2",
+                OfficeRole.SECRETARY,
+                new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1)));
+        absences.record(
+                officer, person, new AbsenceFact(AbsenceKind.AWAY, Period.since(LocalDate.of(2023, 1, 1)), null));
+        inStep();
+        assertThat(changes.correct(
+                        officer,
+                        person,
+                        new MembershipState(
+                                0,
+                                version(person),
+                                "37.000123",
+                                JOINED,
+                                JOINED.plusMonths(3),
+                                JOINED.plusYears(2),
+                                null)))
+                .isEqualTo(Outcome.done(new Change.Written()));
+        inStep();
+        units.change(
+                SmallProvince.administrator(),
+                "377.1.2",
+                new UnitTraits("Phúc Lại Mới", "cell", Sector.TERRITORIAL, false, false, false),
+                LocalDate.of(2022, 7, 1),
+                0);
+        inStep();
+        offices.withdraw(
+                officer, "377.1.2", offices.of(officer, person).getFirst().id());
+        absences.end(officer, person, absences.of(officer, person).getFirst().id(), LocalDate.of(2023, 6, 1));
+        inStep();
+        changes.end(
+                officer, person, version(person), new Ending(LocalDate.of(2024, 2, 29), EndKind.TRANSFERRED_OUT, null));
+        inStep();
+        assertThat(rows("select cell_name from membership.listing where person_id = ? order by valid_from", person))
+                .containsExactly("Nộn Khê", "Phúc Lại", "Phúc Lại Mới");
+    }
+
+    private int version(PersonId person) {
+        return changes.current(officer, person).orElseThrow().version();
+    }
+
+    private void inStep() {
+        String columns = "person_id, membership_id, cell_id, cell_name, units, valid_from, valid_until, latest,"
+                + " has_offices, has_absences, full_name, sort_key, words, birth_year, decided_on, joined_on,"
+                + " recognised_on, card_number";
+        assertThat(sql.fetch("select %s from membership.listing order by 1, 6".formatted(columns)))
+                .hasToString(sql.fetch("select %s from membership.listing_source order by 1, 6".formatted(columns))
+                        .toString());
+        List<LocalDate> days = Stream.iterate(JOINED.minusMonths(2), day -> day.plusDays(17))
+                .takeWhile(day -> day.isBefore(SmallProvince.TODAY))
+                .toList();
+        for (String unit : List.of("37", "377", "377.1.1", "377.1.2", "376")) {
+            assertThat(days)
+                    .allSatisfy(day -> assertThat(members.counts(province.id(unit), day))
+                            .as("%s on %s", unit, day)
+                            .isEqualTo(counted(unit, day)));
+        }
+    }
+
+    /// Counted from the facts alone.
+    private MemberCounts counted(String unit, LocalDate day) {
+        List<Boolean> official = sql.fetch(
+                        "select coalesce(recognised_on <= {0}, false) from membership.listing_source"
+                                + " where units @> array[{1}] and valid_from <= {0} and valid_until > {0}",
+                        DSL.val(day), DSL.val(province.id(unit).value()))
+                .into(Boolean.class);
+        int officials = (int) official.stream().filter(Boolean::booleanValue).count();
+        return new MemberCounts(officials, official.size() - officials);
+    }
+
+    private List<String> rows(String query, PersonId person) {
+        return sql.fetch(query, person.value()).into(String.class);
+    }
+}
