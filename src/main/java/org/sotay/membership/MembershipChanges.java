@@ -120,6 +120,9 @@ public class MembershipChanges {
             return Outcome.done(new Change.Overtaken(before));
         }
         MembershipState wanted = before.with(corrected);
+        if (wanted.equals(before)) {
+            return Outcome.done(new Change.Written());
+        }
         MembershipFacts around = facts.around(person, before);
         List<Refusal> reasons = new ArrayList<>(MembershipRules.dates(wanted, around.birth(), today()));
         reasons.addAll(MembershipRules.correction(before, wanted, around));

@@ -102,8 +102,8 @@ final class MembershipRules {
         return reasons;
     }
 
-    /// Where the first stay begins once the dates are corrected: it follows the ceremony it began with, unless the cell
-    /// did not exist yet on the earlier day; then it stays what it was, like that of somebody who came from elsewhere.
+    /// Where the first stay begins once the dates are corrected. It follows the ceremony it began with, unless the cell
+    /// was not there yet on the earlier day: then it stays, like that of somebody who came from elsewhere.
     static LocalDate beginning(MembershipState before, MembershipState wanted, MembershipFacts.Fact first) {
         LocalDate from = first.period().from();
         boolean existed = first.founded() == null || !wanted.joinedOn().isBefore(first.founded());
@@ -132,9 +132,7 @@ final class MembershipRules {
     }
 
     private static Optional<MembershipFacts.Fact> early(List<MembershipFacts.Fact> facts, LocalDate day) {
-        return facts.stream()
-                .filter(fact -> fact.period().from().isBefore(day))
-                .findFirst();
+        return facts.stream().filter(fact -> fact.period().from().isBefore(day)).findFirst();
     }
 
     private static Refusal office(String field, MembershipFacts.Fact office) {

@@ -236,6 +236,29 @@ class MemberFormsTest {
     }
 
     @Test
+    void aPersonIsCorrectedAndTheSecondOfficerSeesBothVersions() {
+        PersonId person = province.enrol("Bùi Văn Sửa", "377.1.1", JOINED);
+        String path = "/members/" + person + "/person";
+        Map<String, String> typed = new HashMap<>();
+        typed.put("fullName", "Bùi Văn Sữa");
+        typed.put("birth", "1/5/1980");
+        typed.put("sex", "MALE");
+        typed.put("ethnicity", "kinh");
+        typed.put("schooling", "BACHELOR");
+        typed.put("version", "0");
+        assertThat(page(path)).contains("value=\"Bùi Văn Sửa\"").contains("name=\"version\" value=\"0\"");
+        MockHttpServletResponse refused = post(path, with(typed, "birth", "31/2/1980"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#f-birth\"").contains("value=\"31/2/1980\"");
+        assertThat(post(path, typed).getRedirectedUrl()).isEqualTo("/members/" + person);
+        MockHttpServletResponse second = post(path, with(typed, "fullName", "Bùi Thị Sửa"));
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(text(second))
+                .contains("<td>Bùi Văn Sữa</td><td>Bùi Thị Sửa</td>")
+                .contains("name=\"version\" value=\"1\"");
+    }
+
+    @Test
     void anEnrolmentKeepsWhatWasTypedAndItsKey() {
         Map<String, String> typed = enrolment("Nguyễn Văn Ghi");
         MockHttpServletResponse refused = post("/members/new", with(typed, "joinedOn", "31/2/2020"));

@@ -2,6 +2,7 @@ package org.sotay.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Changing memberships: what is refused, what is kept, what lists say afterwards.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -56,6 +59,9 @@ class MembershipsTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -294,6 +300,32 @@ class MembershipsTest {
         assertThat(correct(person, left.minusDays(1), null))
                 .isEqualTo(Outcome.refused(Refusal.at("joinedOn", "membership.refusal.member-until", left)));
         assertThat(correct(person, left, null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void aMembershipRecordedAtTheSameMomentIsRefusedLikeByTheRule() throws InterruptedException {
+        PersonId person = province.enrol("Chu Văn Cùng", "377.1.1", LocalDate.of(2018, 5, 19));
+        CountDownLatch written = new CountDownLatch(1);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
+            sql.execute(
+                    "insert into membership.membership (person_id, decided_on, joined_on, ended_on, end_kind,"
+                            + " recorded_at, recorded_by)"
+                            + " values (?, date '2003-01-01', date '2003-01-01', date '2005-01-01', 'LEFT', now(), 0)",
+                    person.value());
+            written.countDown();
+            await().until(this::somebodyWaits);
+        }));
+        written.await();
+        assertThat(correct(person, LocalDate.of(2004, 1, 1), null))
+                .isEqualTo(Outcome.refused(Refusal.at("joinedOn", "membership.refusal.member-then")));
+        other.join();
+        assertThat(changes.current(officer(), person).orElseThrow().joinedOn()).isEqualTo(LocalDate.of(2018, 5, 19));
+    }
+
+    private boolean somebodyWaits() {
+        return Boolean.TRUE.equals(
+                sql.fetchValue("select exists (select from pg_stat_activity where datname = current_database()"
+                        + " and wait_event_type = 'Lock')"));
     }
 
     @Test
