@@ -17,4 +17,11 @@ public record Founding(
         Sector sector,
         boolean grassroots,
         boolean empoweredToAdmit,
-        boolean nonStateEnterprise) {}
+        boolean nonStateEnterprise) {
+
+    /// The same with another dissolution.
+    Founding dissolvedOn(@Nullable LocalDate day) {
+        return new Founding(
+                code, parentCode, on, day, name, kind, sector, grassroots, empoweredToAdmit, nonStateEnterprise);
+    }
+}

@@ -8,7 +8,20 @@ import java.util.Set;
 /// @param holdsMembers members belong to units of this kind directly
 /// @param root units of this kind may stand at the top
 /// @param children codes of the kinds allowed directly below
-public record Kind(String code, int position, KindName name, boolean holdsMembers, boolean root, Set<String> children) {
+/// @param version how often it was changed
+public record Kind(
+        String code,
+        int position,
+        KindName name,
+        boolean holdsMembers,
+        boolean root,
+        Set<String> children,
+        int version) {
+
+    /// A kind that was never changed.
+    public Kind(String code, int position, KindName name, boolean holdsMembers, boolean root, Set<String> children) {
+        this(code, position, name, holdsMembers, root, children, 0);
+    }
 
     public Kind {
         children = Set.copyOf(children);

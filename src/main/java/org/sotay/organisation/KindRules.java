@@ -23,9 +23,12 @@ final class KindRules {
         if (!CODE.matcher(code).matches() || RESERVED.contains(code)) {
             return List.of(Refusal.at("code", "organisation.refusal.kind-code"));
         }
-        return taken.contains(code)
-                ? List.of(Refusal.at("code", "organisation.refusal.kind-code-taken", code))
-                : List.of();
+        return taken.contains(code) ? List.of(taken(code)) : List.of();
+    }
+
+    /// The code is in use.
+    static Refusal taken(String code) {
+        return Refusal.at("code", "organisation.refusal.kind-code-taken", code);
     }
 
     /// Why a kind cannot be defined so.

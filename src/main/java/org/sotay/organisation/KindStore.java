@@ -48,21 +48,47 @@ class KindStore {
                 .value1();
     }
 
-    /// Writes the kind as given, new or changed.
-    void put(Kind kind) {
-        sql.insertInto(KIND)
-                .set(KIND.CODE, kind.code())
-                .set(KIND.POSITION, (short) kind.position())
-                .set(KIND.NAME_VI, kind.name().vi())
-                .set(KIND.NAME_EN, kind.name().en())
-                .set(KIND.NAME_DE, kind.name().de())
-                .set(KIND.HOLDS_MEMBERS, kind.holdsMembers())
-                .set(KIND.ROOT, kind.root())
-                .onConflict(KIND.CODE)
-                .doUpdate()
-                .setAllToExcluded()
-                .execute();
-        sql.deleteFrom(KIND_CHILD).where(KIND_CHILD.PARENT.eq(kind.code())).execute();
+    /// Adds the kind; false when there is one of that code.
+    boolean add(Kind kind) {
+        boolean added = sql.insertInto(KIND)
+                        .set(KIND.CODE, kind.code())
+                        .set(KIND.POSITION, (short) kind.position())
+                        .set(KIND.NAME_VI, kind.name().vi())
+                        .set(KIND.NAME_EN, kind.name().en())
+                        .set(KIND.NAME_DE, kind.name().de())
+                        .set(KIND.HOLDS_MEMBERS, kind.holdsMembers())
+                        .set(KIND.ROOT, kind.root())
+                        .onConflict(KIND.CODE)
+                        .doNothing()
+                        .execute()
+                > 0;
+        if (added) {
+            allow(kind);
+        }
+        return added;
+    }
+
+    /// Writes the kind as given; false when its version is no longer the one that is kept.
+    boolean change(Kind kind) {
+        boolean changed = sql.update(KIND)
+                        .set(KIND.POSITION, (short) kind.position())
+                        .set(KIND.NAME_VI, kind.name().vi())
+                        .set(KIND.NAME_EN, kind.name().en())
+                        .set(KIND.NAME_DE, kind.name().de())
+                        .set(KIND.HOLDS_MEMBERS, kind.holdsMembers())
+                        .set(KIND.ROOT, kind.root())
+                        .set(KIND.VERSION, KIND.VERSION.plus(1))
+                        .where(KIND.CODE.eq(kind.code()), KIND.VERSION.eq(kind.version()))
+                        .execute()
+                > 0;
+        if (changed) {
+            sql.deleteFrom(KIND_CHILD).where(KIND_CHILD.PARENT.eq(kind.code())).execute();
+            allow(kind);
+        }
+        return changed;
+    }
+
+    private void allow(Kind kind) {
         sql.batch(kind.children().stream()
                         .map(child -> sql.insertInto(KIND_CHILD, KIND_CHILD.PARENT, KIND_CHILD.CHILD)
                                 .values(kind.code(), child))
@@ -77,6 +103,7 @@ class KindStore {
                 new KindName(row.get(KIND.NAME_VI), row.get(KIND.NAME_EN), row.get(KIND.NAME_DE)),
                 row.get(KIND.HOLDS_MEMBERS),
                 row.get(KIND.ROOT),
-                children);
+                children,
+                row.get(KIND.VERSION));
     }
 }

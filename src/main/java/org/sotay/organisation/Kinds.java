@@ -52,10 +52,14 @@ public class Kinds {
         }
         List<Refusal> reasons = new ArrayList<>(KindRules.code(kind.code(), known()));
         reasons.addAll(KindRules.kind(kind, known()));
-        return put(kind, reasons);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        return kinds.add(kind) ? Outcome.done(kind) : Outcome.refused(KindRules.taken(kind.code()));
     }
 
-    /// Changes the kind of the same code; facts recorded before stay as they are.
+    /// Changes the kind of the same code; facts recorded before stay as they are. Its version is the one the actor
+    /// looked at.
     @Transactional
     public Outcome<Kind> change(Actor actor, Kind kind) {
         Optional<Kind> before = kinds.find(kind.code());
@@ -66,15 +70,15 @@ public class Kinds {
         if (kind.holdsMembers() != before.get().holdsMembers()) {
             reasons.addAll(KindRules.members(kinds.units(kind.code())));
         }
-        return put(kind, reasons);
-    }
-
-    private Outcome<Kind> put(Kind kind, List<Refusal> reasons) {
+        if (kind.version() != before.get().version()) {
+            return Outcome.refused(Refusal.of("organisation.refusal.kind-changed-meanwhile"));
+        }
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        kinds.put(kind);
-        return Outcome.done(kind);
+        return kinds.change(kind)
+                ? Outcome.done(kind)
+                : Outcome.refused(Refusal.of("organisation.refusal.kind-changed-meanwhile"));
     }
 
     private Set<String> known() {

@@ -113,7 +113,8 @@ class UnitHistoryStore {
                 UnitStore.traits(row),
                 UnitStore.kindName(row),
                 code == null ? null : new UnitLine(code, parentName == null ? code : parentName),
-                row.get(UNIT_FACT.RECORDED_AT).toInstant());
+                row.get(UNIT_FACT.RECORDED_AT).toInstant(),
+                period(row.get(UNIT_FACT.VALID)).from());
     }
 
     private static Period period(LocalDateRange range) {

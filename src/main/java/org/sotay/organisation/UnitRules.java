@@ -1,11 +1,13 @@
 package org.sotay.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Refusal;
 
@@ -55,10 +57,19 @@ final class UnitRules {
             reasons.addAll(kind(kind, parentKind));
         }
         LocalDate dissolved = founding.dissolved();
+        LocalDate last = parent == null ? null : parent.dissolvedOn();
         if (dissolved != null && !dissolved.isAfter(founding.on())) {
             reasons.add(Refusal.at("dissolved", "organisation.refusal.end-before-begin"));
+        } else if (dissolved != null && last != null && dissolved.isAfter(last)) {
+            reasons.add(Refusal.at("dissolved", "organisation.refusal.end-after-parent", last));
         }
         return reasons;
+    }
+
+    /// The founding with the dissolution of the unit above, where that is known already: nothing outlives what it
+    /// stands below.
+    static Founding bounded(Founding founding, @Nullable UnitAt parent) {
+        return parent == null || founding.dissolved() != null ? founding : founding.dissolvedOn(parent.dissolvedOn());
     }
 
     /// Why a unit of `kind` cannot stand below one of `parentKind`; without that it stands at the top.
@@ -116,5 +127,35 @@ final class UnitRules {
         return name.length() > LONGEST_NAME
                 ? List.of(Refusal.at("name", "organisation.refusal.name-long", LONGEST_NAME))
                 : List.of();
+    }
+
+    /// What a correction replaces, field by field.
+    static List<UnitRevision> differences(UnitTraits before, UnitTraits after, LocalDate from, Instant now, String by) {
+        return Stream.of(
+                        new UnitRevision(from, "name", before.name(), after.name(), now, by),
+                        new UnitRevision(from, "kind", before.kind(), after.kind(), now, by),
+                        new UnitRevision(
+                                from,
+                                "sector",
+                                before.sector().name(),
+                                after.sector().name(),
+                                now,
+                                by),
+                        flag(from, "grassroots", before.grassroots(), after.grassroots(), now, by),
+                        flag(from, "empoweredToAdmit", before.empoweredToAdmit(), after.empoweredToAdmit(), now, by),
+                        flag(
+                                from,
+                                "nonStateEnterprise",
+                                before.nonStateEnterprise(),
+                                after.nonStateEnterprise(),
+                                now,
+                                by))
+                .filter(revision -> !revision.before().equals(revision.after()))
+                .toList();
+    }
+
+    private static UnitRevision flag(
+            LocalDate from, String field, boolean before, boolean after, Instant now, String by) {
+        return new UnitRevision(from, field, Boolean.toString(before), Boolean.toString(after), now, by);
     }
 }

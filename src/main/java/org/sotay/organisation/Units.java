@@ -104,8 +104,8 @@ public class Units {
             return Outcome.refused(reasons);
         }
         try {
-            return Outcome.done(
-                    write(actor, List.of(founding)).values().iterator().next());
+            List<Founding> one = List.of(UnitRules.bounded(founding, parent));
+            return Outcome.done(write(actor, one).values().iterator().next());
         } catch (DuplicateKeyException sameMoment) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(Refusal.at("code", "organisation.refusal.code-taken", founding.code()));
@@ -160,13 +160,23 @@ public class Units {
         List<Refusal> reasons = new ArrayList<>(UnitRules.name(traits.name()));
         List<Refusal> when = UnitRules.changeFrom(from, foundings.latestBegin(unit.id()), unit.dissolvedOn(), today);
         reasons.addAll(when);
-        if (when.isEmpty() && !traits.kind().equals(unit.traits().kind())) {
-            Kind kind = kinds.find(traits.kind()).orElse(null);
-            Kind above = kindAbove(unit, from).flatMap(kinds::find).orElse(null);
-            reasons.addAll(UnitRules.kind(kind, above));
-            if (kind != null) {
-                reasons.addAll(UnitRules.becoming(kind, units.kindsOfChildren(unit.id(), from), members(unit, today)));
-            }
+        if (when.isEmpty()) {
+            reasons.addAll(becoming(unit, traits.kind(), from));
+        }
+        return reasons;
+    }
+
+    /// Why a unit cannot be of that kind from a day on; its own is always possible.
+    List<Refusal> becoming(UnitAt unit, String wanted, LocalDate from) {
+        if (wanted.equals(unit.traits().kind())) {
+            return List.of();
+        }
+        Kind kind = kinds.find(wanted).orElse(null);
+        Kind above = kindAbove(unit, from).flatMap(kinds::find).orElse(null);
+        List<Refusal> reasons = new ArrayList<>(UnitRules.kind(kind, above));
+        if (kind != null) {
+            int members = members(unit, LocalDate.now(clock));
+            reasons.addAll(UnitRules.becoming(kind, units.kindsOfChildren(unit.id(), from), members));
         }
         return reasons;
     }

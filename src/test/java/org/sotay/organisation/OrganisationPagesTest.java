@@ -246,6 +246,8 @@ class OrganisationPagesTest {
                 "Basis",
                 "position",
                 "30",
+                "version",
+                "0",
                 "children",
                 "bureau|cell|departmental-committee");
         assertThat(post(administrator, "/kinds/grassroots-committee", allow).getRedirectedUrl())
@@ -266,6 +268,61 @@ class OrganisationPagesTest {
                                         "0"))
                         .getContentAsString())
                 .contains("This kind holds no members, but the unit has 1");
+    }
+
+    @Test
+    void whoChangesAKindSecondSeesBothVersions() throws Exception {
+        Map<String, String> mine = Map.of(
+                "nameVi",
+                "Chi bộ cơ sở",
+                "nameEn",
+                "Base cell",
+                "nameDe",
+                "Basiszelle",
+                "position",
+                "50",
+                "holdsMembers",
+                "true",
+                "version",
+                "0");
+        assertThat(page(administrator, "/kinds/grassroots-cell")).contains("name=\"version\" value=\"0\"");
+        assertThat(post(administrator, "/kinds/grassroots-cell", mine).getRedirectedUrl())
+                .isEqualTo("/kinds");
+        MockHttpServletResponse second =
+                post(administrator, "/kinds/grassroots-cell", with(mine, "nameEn", "Bottom cell"));
+        assertThat(second.getStatus()).isEqualTo(409);
+        assertThat(second.getContentAsString())
+                .contains("<td>Base cell</td><td>Bottom cell</td>")
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(post(administrator, "/kinds/grassroots-cell", with(mine, "version", "1"))
+                        .getRedirectedUrl())
+                .isEqualTo("/kinds");
+    }
+
+    @Test
+    void aWrongEntryIsCorrectedAndTheHistoryKeepsWhatStoodThere() throws Exception {
+        Map<String, String> right = Map.of(
+                "name", "Kim Sơn", "kind", "committee", "sector", "AGENCY", "empoweredToAdmit", "true", "version", "0");
+        Actor kimSon = actor("officer", "376", "Kim Sơn", Language.EN);
+        String entry = "/units/376.1/entries/2000-01-01";
+        assertThat(page(kimSon, "/units/376.1")).contains("href=\"" + entry + "\"");
+        assertThat(page(kimSon, entry)).contains("value=\"Phát Diệm\"");
+        assertThat(post(kimSon, entry, with(right, "name", " ")).getStatus()).isEqualTo(422);
+        assertThat(post(kimSon, entry, right).getContentAsString()).contains("This kind may not stand");
+        Map<String, String> wanted = with(with(right, "kind", "grassroots-committee"), "name", "Phát  Diệm Mới");
+        assertThat(post(kimSon, entry, wanted).getRedirectedUrl()).isEqualTo("/units/376.1");
+        assertThat(page(kimSon, "/units/376.1?on=2000-01-01"))
+                .contains("<h1 lang=\"vi\">Phát Diệm Mới</h1>")
+                .contains("Name corrected from “Phát Diệm” to “Phát Diệm Mới”")
+                .contains("Sector corrected from")
+                .doesNotContain(entry);
+        assertThat(post(kimSon, entry, with(wanted, "name", "Phát Diệm")).getStatus())
+                .as("overtaken")
+                .isEqualTo(409);
+        assertThat(answer(officer, entry).getStatus()).isEqualTo(404);
+        assertThat(answer(kimSon, "/units/376.1/entries/2000-01-02").getStatus())
+                .isEqualTo(404);
+        assertThat(answer(kimSon, "/units/376.1/entries/soon").getStatus()).isEqualTo(404);
     }
 
     @ParameterizedTest

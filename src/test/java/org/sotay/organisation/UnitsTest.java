@@ -244,6 +244,21 @@ class UnitsTest {
                 .isInstanceOf(Outcome.Missing.class);
     }
 
+    @Test
+    void nothingOutlivesTheUnitItIsFoundedBelow() {
+        Founding late = unit("376.7", "376", "Đảng bộ xã Mai Sơn", "grassroots-committee", LocalDate.of(2027, 1, 1));
+        assertThat(units.found(officer("376"), late)).isInstanceOf(Outcome.Done.class);
+        assertThat(units.found(officer("376"), below("376.7", "376.7.1", "Chi bộ Một", "cell")))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(find("376.7.1").dissolvedOn()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(units.find(everywhere(), "376.7.1", LocalDate.of(2027, 1, 1)))
+                .isEmpty();
+        assertThat(units.found(
+                        officer("376"), unit("376.7.2", "376.7", "Chi bộ Hai", "cell", LocalDate.of(2027, 1, 2))))
+                .isEqualTo(Outcome.refused(
+                        Refusal.at("dissolved", "organisation.refusal.end-after-parent", LocalDate.of(2027, 1, 1))));
+    }
+
     private UnitAt foundFor(String code, String name) {
         assertThat(units.found(officer("376"), below("376.1", code, name, "departmental-committee")))
                 .isInstanceOf(Outcome.Done.class);

@@ -5,21 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
 import org.sotay.kernel.Requires;
 import org.sotay.kernel.UnitId;
-import org.sotay.organisation.Kind;
-import org.sotay.organisation.Kinds;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitTraits;
 import org.sotay.organisation.Units;
 import org.sotay.ui.FormErrors;
-import org.sotay.ui.Option;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;
 import org.sotay.ui.Toast;
@@ -37,12 +32,12 @@ class ChangeController {
     private static final String TEMPLATE = "organisation/change";
 
     private final Units units;
-    private final Kinds kinds;
+    private final ChangePages pages;
     private final Clock clock;
 
-    ChangeController(Units units, Kinds kinds, Clock clock) {
+    ChangeController(Units units, ChangePages pages, Clock clock) {
         this.units = units;
-        this.kinds = kinds;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -51,7 +46,7 @@ class ChangeController {
     ModelAndView form(Actor actor, Texts texts, @PathVariable String code) {
         UnitAt unit = unit(actor, code);
         UnitForm form = UnitForm.of(unit.traits(), texts.day(LocalDate.now(clock)));
-        return Pages.show(TEMPLATE, page(actor, texts, unit, form, unit.version(), FormErrors.none()));
+        return Pages.show(TEMPLATE, pages.page(actor, texts, unit, LocalDate.now(clock), form, FormErrors.none()));
     }
 
     @Requires(OrganisationCapabilities.UNITS_EDIT)
@@ -87,73 +82,14 @@ class ChangeController {
 
     private ModelAndView refused(
             Actor actor, Texts texts, UnitAt unit, UnitForm form, int version, List<Refusal> reasons) {
+        LocalDate today = LocalDate.now(clock);
         boolean overtaken = reasons.stream().anyMatch(reason -> reason.key().endsWith(".changed-meanwhile"));
         if (!overtaken) {
-            return Pages.invalid(TEMPLATE, page(actor, texts, unit, form, version, FormErrors.of(reasons)));
+            ChangePage page = pages.page(actor, texts, unit, today, form, FormErrors.of(reasons));
+            return Pages.invalid(TEMPLATE, page.startedFrom(version));
         }
         UnitAt now = unit(actor, unit.code());
-        return Pages.conflict(TEMPLATE, page(actor, texts, now, form, now.version(), FormErrors.of(reasons)));
-    }
-
-    private ChangePage page(Actor actor, Texts texts, UnitAt unit, UnitForm form, int version, FormErrors errors) {
-        List<Option> offered = UnitTexts.kinds(texts, allowed(unit));
-        boolean overtaken = errors.at("") != null;
-        return new ChangePage(
-                unit,
-                Way.through(actor, unit),
-                form,
-                version,
-                errors,
-                offered,
-                UnitTexts.sectors(texts),
-                overtaken ? differences(texts, unit.traits(), form, offered) : List.of());
-    }
-
-    /// The kinds that may stand where the unit stands, and the one it is.
-    private List<Kind> allowed(UnitAt unit) {
-        List<Kind> here = kinds.below(units.kindAbove(unit, LocalDate.now(clock)));
-        String own = unit.traits().kind();
-        return kinds.all().stream()
-                .filter(kind -> here.contains(kind) || kind.code().equals(own))
-                .toList();
-    }
-
-    private static List<ChangePage.Difference> differences(
-            Texts texts, UnitTraits saved, UnitForm ours, List<Option> kinds) {
-        UnitForm theirs = UnitForm.of(saved, "");
-        List<Option> sectors = UnitTexts.sectors(texts);
-        return Stream.of(
-                        new ChangePage.Difference("organisation.field.name", saved.name(), UnitForm.tidy(ours.name())),
-                        new ChangePage.Difference(
-                                "organisation.field.kind", label(kinds, theirs.kind()), label(kinds, ours.kind())),
-                        new ChangePage.Difference(
-                                "organisation.field.sector",
-                                label(sectors, theirs.sector()),
-                                label(sectors, ours.sector())),
-                        flag(texts, "organisation.flag.grassroots", saved.grassroots(), ours.isGrassroots()),
-                        flag(texts, "organisation.flag.empowered", saved.empoweredToAdmit(), ours.isEmpoweredToAdmit()),
-                        flag(
-                                texts,
-                                "organisation.flag.non-state",
-                                saved.nonStateEnterprise(),
-                                ours.isNonStateEnterprise()))
-                .filter(difference -> !difference.theirs().equals(difference.ours()))
-                .toList();
-    }
-
-    private static ChangePage.Difference flag(Texts texts, String key, boolean theirs, boolean ours) {
-        return new ChangePage.Difference(
-                key,
-                texts.get(theirs ? "organisation.yes" : "organisation.no"),
-                texts.get(ours ? "organisation.yes" : "organisation.no"));
-    }
-
-    private static String label(List<Option> options, @Nullable String value) {
-        return options.stream()
-                .filter(option -> option.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse("");
+        return Pages.conflict(TEMPLATE, pages.page(actor, texts, now, today, form, FormErrors.of(reasons)));
     }
 
     private UnitAt unit(Actor actor, String code) {

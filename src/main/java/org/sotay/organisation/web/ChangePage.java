@@ -27,6 +27,8 @@ public record ChangePage(
         differences = List.copyOf(differences);
     }
 
-    /// One field as somebody else saved it and as it was typed here.
-    public record Difference(String key, String theirs, String ours) {}
+    /// The same for a form that started from an earlier version.
+    ChangePage startedFrom(int earlier) {
+        return new ChangePage(unit, crumbs, form, earlier, errors, kinds, sectors, differences);
+    }
 }

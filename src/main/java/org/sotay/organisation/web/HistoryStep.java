@@ -3,6 +3,7 @@ package org.sotay.organisation.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitLine;
@@ -13,7 +14,9 @@ import org.sotay.ui.Texts;
 /// A day in the history of a unit and what changed on it.
 ///
 /// @param now whether the day looked at lies between this step and the next
-public record HistoryStep(LocalDate on, boolean now, List<Change> changes) {
+/// @param entry whether what was recorded for this day can be corrected as one entry
+/// @param corrections what was corrected in that entry, in the reader's words
+public record HistoryStep(LocalDate on, boolean now, List<Change> changes, boolean entry, List<String> corrections) {
 
     /// One change: a message around a name, which is Vietnamese, or around a word of the reader's language.
     public record Change(
@@ -21,24 +24,48 @@ public record HistoryStep(LocalDate on, boolean now, List<Change> changes) {
 
     public HistoryStep {
         changes = List.copyOf(changes);
+        corrections = List.copyOf(corrections);
     }
 
     /// The steps of a unit, the latest first.
-    static List<HistoryStep> of(UnitAt unit, List<UnitVersion> versions, LocalDate day, Texts texts) {
+    ///
+    /// @param corrections in the reader's words, by the first day of the entry
+    static List<HistoryStep> of(
+            UnitAt unit,
+            List<UnitVersion> versions,
+            Map<LocalDate, List<String>> corrections,
+            LocalDate day,
+            Texts texts) {
         List<HistoryStep> steps = new ArrayList<>();
         LocalDate dissolved = unit.dissolvedOn();
         if (dissolved != null) {
             steps.add(new HistoryStep(
-                    dissolved, false, List.of(new Change("organisation.history.dissolved", null, null))));
+                    dissolved,
+                    false,
+                    List.of(new Change("organisation.history.dissolved", null, null)),
+                    false,
+                    List.of()));
         }
         for (int index = 0; index < versions.size(); index++) {
             UnitVersion version = versions.get(index);
             List<Change> changes = index + 1 < versions.size()
                     ? changes(versions.get(index + 1), version, texts)
                     : founding(version, texts);
-            steps.add(new HistoryStep(version.period().from(), version.period().contains(day), changes));
+            steps.add(step(version, changes, corrections, day));
         }
         return steps;
+    }
+
+    private static HistoryStep step(
+            UnitVersion version, List<Change> changes, Map<LocalDate, List<String>> corrections, LocalDate day) {
+        LocalDate from = version.period().from();
+        boolean entry = version.entry().equals(from);
+        return new HistoryStep(
+                from,
+                version.period().contains(day),
+                changes,
+                entry,
+                entry ? corrections.getOrDefault(from, List.of()) : List.of());
     }
 
     private static List<Change> founding(UnitVersion first, Texts texts) {

@@ -48,14 +48,17 @@ public record KindForm(
     }
 
     /// The kind told here; a position that cannot be read is none that is allowed.
-    Kind kind(String ofCode) {
+    ///
+    /// @param version the version the form started from
+    Kind kind(String ofCode, int version) {
         return new Kind(
                 ofCode,
                 number(position),
                 new KindName(UnitForm.tidy(nameVi), UnitForm.tidy(nameEn), UnitForm.tidy(nameDe)),
                 isHoldsMembers(),
                 isRoot(),
-                children == null ? Set.of() : Set.copyOf(children));
+                children == null ? Set.of() : Set.copyOf(children),
+                version);
     }
 
     private static int number(@Nullable String typed) {

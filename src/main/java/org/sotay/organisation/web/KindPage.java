@@ -9,10 +9,18 @@ import org.sotay.ui.FormErrors;
 ///
 /// @param kind the kind as it is; none for a new one
 /// @param others what may be allowed below
-public record KindPage(@Nullable Kind kind, KindForm form, FormErrors errors, List<Kind> others) {
+/// @param differences where another change, made meanwhile, differs from what was typed
+public record KindPage(
+        @Nullable Kind kind, KindForm form, FormErrors errors, List<Kind> others, List<Difference> differences) {
 
     public KindPage {
         others = List.copyOf(others);
+        differences = List.copyOf(differences);
+    }
+
+    /// The version the form starts from.
+    public int version() {
+        return kind == null ? 0 : kind.version();
     }
 
     /// Where the form is sent.

@@ -45,6 +45,12 @@ public record UnitForm(
         return new UnitForm(code, "", kind, sector, null, null, null, on, null);
     }
 
+    /// The same about a day that is not typed.
+    UnitForm from(LocalDate day) {
+        return new UnitForm(
+                code, name, kind, sector, grassroots, empoweredToAdmit, nonStateEnterprise, on, day.toString());
+    }
+
     public boolean isGrassroots() {
         return YES.equals(grassroots);
     }

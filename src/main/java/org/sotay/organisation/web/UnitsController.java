@@ -33,12 +33,15 @@ class UnitsController {
     private final Units units;
     private final UnitLists lists;
     private final UnitTables tables;
+    private final HistorySteps history;
     private final ObjectProvider<UnitCard> cards;
 
-    UnitsController(Units units, UnitLists lists, UnitTables tables, ObjectProvider<UnitCard> cards) {
+    UnitsController(
+            Units units, UnitLists lists, UnitTables tables, HistorySteps history, ObjectProvider<UnitCard> cards) {
         this.units = units;
         this.lists = lists;
         this.tables = tables;
+        this.history = history;
         this.cards = cards;
     }
 
@@ -78,7 +81,7 @@ class UnitsController {
                         cards(actor, unit, day, texts, false),
                         cards(actor, unit, day, texts, true),
                         table,
-                        HistoryStep.of(unit, lists.history(unit), day, texts),
+                        history.of(unit, day, texts),
                         mayEdit,
                         mayEdit && (!unit.holdsMembers() || table.base() > 0)));
     }
