@@ -71,7 +71,7 @@ public class MembershipChanges {
         }
         UnitAt cell = units.find(actor, MembershipCapabilities.EDIT_MEMBERS, cellCode, on)
                 .orElse(null);
-        List<Refusal> reasons = new ArrayList<>(MembershipRules.cell("unit", cell));
+        List<Refusal> reasons = new ArrayList<>(MembershipRules.cell("unit", cell, today()));
         if (cell != null) {
             reasons.addAll(MembershipRules.move(state.get(), last.get(), cell, on, today()));
         }

@@ -147,10 +147,14 @@ final class MembershipRules {
         return end == null || end.isAfter(day) ? end : day.plusDays(1);
     }
 
-    /// A cell can be entered on a day when it holds members and exists then.
-    static List<Refusal> cell(String field, @Nullable UnitAt cell) {
+    /// A cell can be entered on a day when it holds members and exists then; whoever enters stays, so it still exists.
+    static List<Refusal> cell(String field, @Nullable UnitAt cell, LocalDate today) {
         if (cell == null) {
             return List.of(Refusal.at(field, "membership.refusal.no-cell-then"));
+        }
+        LocalDate dissolved = cell.dissolvedOn();
+        if (dissolved != null && !dissolved.isAfter(today)) {
+            return List.of(Refusal.at(field, "membership.refusal.dissolved", dissolved));
         }
         return cell.holdsMembers()
                 ? List.of()

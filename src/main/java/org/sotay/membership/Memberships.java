@@ -89,7 +89,7 @@ public class Memberships {
         LocalDate today = LocalDate.now(clock);
         MembershipState dates = wanted.dates();
         List<Refusal> reasons = new ArrayList<>(people.check(wanted.person()));
-        reasons.addAll(MembershipRules.cell("cell", cell));
+        reasons.addAll(MembershipRules.cell("cell", cell, today));
         reasons.addAll(MembershipRules.dates(dates, wanted.person().birth(), today));
         reasons.addAll(MembershipRules.arrival(wanted.arrivedOn(), dates.joinedOn(), today));
         if (memberships.cardInForceElsewhere(null, dates)) {

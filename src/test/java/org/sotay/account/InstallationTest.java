@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.sotay.access.Grants;
+import org.sotay.kernel.AccountId;
+import org.sotay.kernel.Actor;
 import org.sotay.kernel.Preferences;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -71,6 +73,15 @@ class InstallationTest {
 
     private InstallationRecord record(MockEnvironment environment) {
         return new InstallationRecord(store, new Secrets(), environment, clock);
+    }
+
+    @Test
+    void onlyWhoActsForTheWholeInstallationMakesAccountsInBulkAndAdministrators() {
+        Actor somebody = new Actor(new AccountId(7), null, "Test", null, List.of(), Map.of(), Preferences.standard());
+        assertThatThrownBy(() -> accounts.createAll(somebody, List.of(Made.account("bulk"))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> grants.grantAdministrator(somebody, new AccountId(7)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -108,9 +108,9 @@ class MemberFormsTest {
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(text(second))
                 .contains("Compare below")
-                .contains("<td>Phúc Lại</td>")
-                .contains("<td>1/7/2023</td>")
-                .contains("<td>Left voluntarily</td>")
+                .contains("<td>Phúc Lại</td><td>–</td>")
+                .contains("<td>–</td><td>1/7/2023</td>")
+                .contains("<td>–</td><td>Left voluntarily</td>")
                 .contains("value=\"tự nguyện\"")
                 .contains("name=\"version\" value=\"1\"");
         assertThat(post(path + "/move", Map.of("unit", "377.1.1", "on", "1/7/2023", "version", "0"))

@@ -84,11 +84,15 @@ class MembershipRulesTest {
 
     @Test
     void membersBelongToCellsThatExist() {
-        assertThat(MembershipRules.cell("unit", null))
+        assertThat(MembershipRules.cell("unit", null, TODAY))
                 .containsExactly(Refusal.at("unit", "membership.refusal.no-cell-then"));
-        assertThat(MembershipRules.cell("unit", cell(7, false)))
+        assertThat(MembershipRules.cell("unit", cell(7, false), TODAY))
                 .containsExactly(Refusal.at("unit", "membership.refusal.not-a-cell", "Nộn Khê"));
-        assertThat(MembershipRules.cell("unit", cell(7, true))).isEmpty();
+        assertThat(MembershipRules.cell("unit", cell(7, true), TODAY)).isEmpty();
+        UnitAt closing = TermRulesTest.existing(cell(7, true), JOINED, TODAY);
+        assertThat(MembershipRules.cell("unit", closing, TODAY.minusDays(1))).isEmpty();
+        assertThat(MembershipRules.cell("unit", closing, TODAY))
+                .containsExactly(Refusal.at("unit", "membership.refusal.dissolved", TODAY));
     }
 
     @Test

@@ -84,7 +84,7 @@ class TermRulesTest {
         return TermRules.within(state, new Period(from, until), TODAY);
     }
 
-    private static UnitAt existing(UnitAt unit, LocalDate founded, @Nullable LocalDate dissolved) {
+    static UnitAt existing(UnitAt unit, LocalDate founded, @Nullable LocalDate dissolved) {
         return new UnitAt(
                 unit.id(),
                 unit.code(),

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
@@ -31,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 class StepPages {
 
     private static final String TEMPLATE = "membership/step";
+    /// Stands where one of two versions says nothing.
+    private static final String NOT_ASKED = "–";
 
     private final Members members;
     private final Offices offices;
@@ -108,22 +112,21 @@ class StepPages {
     /// How the membership stands now, beside what the form would make of it.
     private static List<Difference> differences(
             Texts texts, MemberFile file, Step step, StepForm form, StepPage.StepChoices choices) {
-        String none = texts.get("membership.file.none");
         EndKind ended = file.endKind();
         boolean ending = step == Step.END;
-        return List.of(
-                new Difference(
-                        "membership.field.cell",
-                        file.cell().name(),
-                        ending ? none : name(choices.units(), form.unit())),
-                new Difference(
-                        "membership.step.end.on",
-                        file.endedOn() == null ? none : texts.day(file.endedOn()),
-                        ending ? form.on() : none),
-                new Difference(
-                        "membership.step.end.kind",
-                        ended == null ? none : MemberTexts.end(texts, ended),
-                        ending ? label(choices.kinds(), form.kind()) : none));
+        String cell = ending ? NOT_ASKED : name(choices.units(), form.unit());
+        return Stream.of(
+                        new Difference("membership.field.cell", file.cell().name(), cell),
+                        new Difference(
+                                "membership.step.end.on",
+                                file.endedOn() == null ? NOT_ASKED : texts.day(file.endedOn()),
+                                ending ? form.on() : NOT_ASKED),
+                        new Difference(
+                                "membership.step.end.kind",
+                                ended == null ? NOT_ASKED : MemberTexts.end(texts, ended),
+                                ending ? label(choices.kinds(), form.kind()) : NOT_ASKED))
+                .filter(difference -> !Objects.equals(difference.theirs(), difference.ours()))
+                .toList();
     }
 
     private static @Nullable String name(List<UnitLine> cells, @Nullable String code) {
