@@ -2,17 +2,13 @@ package org.sotay.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.membership.MemberFile;
-import org.sotay.membership.MemberQuery;
 import org.sotay.membership.MemberRow;
 import org.sotay.membership.Members;
-import org.sotay.organisation.UnitLine;
-import org.sotay.organisation.Units;
 import org.springframework.stereotype.Component;
 
 /// Finds the member an account is to belong to.
@@ -22,12 +18,10 @@ class MemberFinder {
     private static final int FEW = 10;
 
     private final Members members;
-    private final Units units;
     private final Clock clock;
 
-    MemberFinder(Members members, Units units, Clock clock) {
+    MemberFinder(Members members, Clock clock) {
         this.members = members;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -38,12 +32,7 @@ class MemberFinder {
     }
 
     private Optional<PersonId> byCard(Actor actor, String card) {
-        LocalDate today = LocalDate.now(clock);
-        List<UnitLine> tops = units.tops(actor, today);
-        return tops.stream()
-                .flatMap(top -> units.find(actor, top.code(), today).stream())
-                .map(top -> MemberQuery.all(top.id(), today, FEW).withText(card))
-                .flatMap(query -> members.list(actor, query).items().stream())
+        return members.search(actor, card, LocalDate.now(clock), FEW).stream()
                 .filter(row -> card.equals(row.cardNumber()))
                 .map(MemberRow::person)
                 .findFirst();

@@ -22,6 +22,6 @@ class ListingKeeper {
 
     @EventListener
     void on(UnitsChanged changed) {
-        listings.refresh(listings.everIn(changed.units()));
+        listings.refreshCells(changed.units());
     }
 }

@@ -5,10 +5,10 @@ import static org.sotay.membership.jooq.Tables.ASSIGNMENT;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.UnitId;
-import org.sotay.membership.jooq.organisation.Tables;
 import org.springframework.stereotype.Repository;
 
 /// Keeps the read model of members (listing, roll and tally) in step with the facts, in the transaction of the change.
@@ -23,14 +23,24 @@ class ListingStore {
             where r.unit_id = u.id and r.sort_key = g.sort_key and r.listing_id = g.id),
         fresh as (
             insert into membership.listing (person_id, membership_id, cell_id, cell_name, units, valid_from,
-                valid_until, latest, has_offices, has_absences, full_name, sort_key, words, birth_year, birth_month, birth_day, sex,
+                valid_until, offices, absences, full_name, sort_key, birth_year, birth_month, birth_day, sex,
                 occupation, decided_on, joined_on, recognised_on, card_number)
-            select person_id, membership_id, cell_id, cell_name, units, valid_from, valid_until, latest, has_offices,
-                has_absences, full_name, sort_key, words, birth_year, birth_month, birth_day, sex, occupation, decided_on, joined_on,
+            select person_id, membership_id, cell_id, cell_name, units, valid_from, valid_until, offices, absences,
+                full_name, sort_key, birth_year, birth_month, birth_day, sex, occupation, decided_on, joined_on,
                 recognised_on, card_number
             from membership.listing_source where person_id = any({0})
             order by sort_key
             returning *),
+        fresh_names as (
+            insert into membership.name as n (sort_key, full_name, words)
+            select distinct on (p.sort_key) p.sort_key, p.full_name, array_to_tsvector(p.search_words)
+            from people.person_view p
+            where p.id = any({0}) and not exists (
+                select from membership.name known
+                where known.sort_key = p.sort_key
+                    and known.words || array_to_tsvector(p.search_words) = known.words)
+            order by p.sort_key
+            on conflict (sort_key) do update set words = n.words || excluded.words),
         fresh_on_roll as (
             insert into membership.roll (unit_id, sort_key, listing_id, valid_from, valid_until)
             select u.id, f.sort_key, f.id, f.valid_from, f.valid_until
@@ -65,31 +75,46 @@ class ListingStore {
             set official = t.official + excluded.official, probationary = t.probationary + excluded.probationary
         """;
 
+    /// Key of the lock between changes of the tree and changes of members: arbitrary, this room's own.
+    private static final long TREE = 7_305_210_411L;
+
+    private static final String SHARE_TREE = "select pg_advisory_xact_lock_shared({0})";
+    private static final String OWN_TREE = "select pg_advisory_xact_lock({0})";
+    private static final String OWN_PEOPLE =
+            "select id from people.person_view where id = any({0}) order by id for no key update";
+
     private final DSLContext sql;
 
     ListingStore(DSLContext sql) {
         this.sql = sql;
     }
 
-    /// Writes anew what lists and counts say of these persons.
+    /// Writes anew what lists and counts say of these persons. Two changes of one person wait for each other, so that
+    /// the second sees the rows of the first; so do a change of people and one of the tree.
     void refresh(Collection<PersonId> people) {
-        if (!people.isEmpty()) {
-            sql.execute(
-                    REFRESH,
-                    DSL.val(people.stream().map(PersonId::value).distinct().toArray(Long[]::new)));
+        if (people.isEmpty()) {
+            return;
         }
+        Param<Long[]> ids =
+                DSL.val(people.stream().map(PersonId::value).distinct().toArray(Long[]::new));
+        sql.execute(SHARE_TREE, DSL.val(TREE));
+        sql.execute(OWN_PEOPLE, ids);
+        sql.execute(REFRESH, ids);
     }
 
-    /// Everybody who ever belonged to a cell at or below one of the units.
-    List<PersonId> everIn(List<UnitId> units) {
-        var place = Tables.UNIT_PLACE_VIEW;
-        return sql.selectDistinct(ASSIGNMENT.PERSON_ID)
+    /// The same for everybody who ever belonged to one of the cells, whose facts have changed; nobody else writes
+    /// meanwhile.
+    void refreshCells(List<UnitId> cells) {
+        sql.execute(OWN_TREE, DSL.val(TREE));
+        Long[] people = sql.selectDistinct(ASSIGNMENT.PERSON_ID)
                 .from(ASSIGNMENT)
-                .join(place)
-                .on(place.UNIT_ID.eq(ASSIGNMENT.CELL_ID))
                 .where(
-                        "string_to_array({0}::text, '.')::bigint[] && {1}",
-                        place.PATH, DSL.val(units.stream().map(UnitId::value).toArray(Long[]::new)))
-                .fetch(row -> new PersonId(row.value1()));
+                        "{0} = any({1})",
+                        ASSIGNMENT.CELL_ID,
+                        DSL.val(cells.stream().map(UnitId::value).toArray(Long[]::new)))
+                .fetchArray(ASSIGNMENT.PERSON_ID);
+        if (people.length > 0) {
+            sql.execute(REFRESH, DSL.val(people));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sotay.membership;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.PersonId;
@@ -9,9 +10,10 @@ import org.sotay.people.PartialDate;
 import org.sotay.people.Schooling;
 import org.sotay.people.Sex;
 
-/// What one actor may see of a member today. A group of fields outside the actor's capabilities is not there at all.
+/// What one actor may see of a member, as of one day. A group of fields outside the actor's capabilities is not there
+/// at all.
 ///
-/// @param cell the official cell, or the last one
+/// @param cell the official cell of the day, or the last one before it; before joining the first one
 /// @param endedOn first day no longer a member; none for a member
 /// @param duplicates other members the actor may see with the same name and year of birth
 public record MemberFile(
@@ -59,5 +61,18 @@ public record MemberFile(
     /// Standing on `day`.
     public Standing standing(LocalDate day) {
         return Standing.on(day, recognisedOn);
+    }
+
+    /// Whether the membership had ended by `day`.
+    public boolean ended(LocalDate day) {
+        return endedOn != null && !day.isBefore(endedOn);
+    }
+
+    /// Completed years of party age on `day`, counted from the decision once recognised (24-QĐ/TW); 0 before.
+    public int partyAge(LocalDate day) {
+        LocalDate until = endedOn != null && ended(day) ? endedOn : day;
+        return standing(until) == Standing.OFFICIAL
+                ? Period.between(decidedOn, until).getYears()
+                : 0;
     }
 }

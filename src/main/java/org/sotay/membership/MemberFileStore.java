@@ -3,6 +3,7 @@ package org.sotay.membership;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class MemberFileStore implements PersonReach {
 
     private static final String BETWEEN = "\t";
     private static final String FILE = """
-        select l.person_id, n.full_name, n.given_name, u.code, l.cell_name, m.card_number, m.decided_on, m.joined_on,
+        select l.person_id, n.full_name, n.given_name, u.code, s.cell_name, m.card_number, m.decided_on, m.joined_on,
             m.recognised_on, m.ended_on, m.end_kind::text, m.version, sees.personal, sees.contact, sees.belief,
             case when sees.personal then n.birth_year end, case when sees.personal then n.birth_month end,
             case when sees.personal then n.birth_day end, case when sees.personal then n.sex end,
@@ -36,50 +37,56 @@ class MemberFileStore implements PersonReach {
             case when sees.contact then n.address end, f.religion,
             array(select other.person_id || chr(9) || other.full_name || chr(9) || other.cell_name
                   from membership.roll r join membership.listing other on other.id = r.listing_id
-                  where r.unit_id =
-        """;
-    private static final String FROM = """
-         and r.sort_key = l.sort_key and other.birth_year = l.birth_year and other.latest
+                  where r.sort_key = l.sort_key and other.birth_year = l.birth_year
                       and other.person_id <> l.person_id
-                  limit 10)
-        from membership.listing l
-        join membership.membership m on m.id = l.membership_id
+                      and other.id = (select x.id from
+        """;
+    /// Where the member belonged on the day asked for, or first of all.
+    private static final String THAT_DAY = """
+         l
+        cross join lateral (
+            select x.membership_id, x.cell_id, x.cell_name from membership.listing x where x.person_id = l.person_id
+            order by x.valid_from <= ? desc, case when x.valid_from <= ? then x.valid_from end desc, x.valid_from
+            limit 1) s
+        join membership.membership m on m.id = s.membership_id
         join people.person_view n on n.id = l.person_id
-        join organisation.unit_view u on u.id = l.cell_id
+        join organisation.unit_view u on u.id = s.cell_id
         cross join lateral (select
         """;
 
     private final JdbcTemplate jdbc;
+    private final Clock clock;
 
-    MemberFileStore(JdbcTemplate jdbc) {
+    MemberFileStore(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
     public boolean reaches(Scope scope, PersonId person) {
-        SqlText statement = new SqlText()
-                .add(
-                        "select exists (select from membership.listing l where l.person_id = ? and l.latest and ",
-                        person.value())
-                .add(Reach.of(scope))
-                .add(")");
+        SqlText statement = new SqlText().add("select ").add(Today.reached(person, scope, LocalDate.now(clock)));
         return Boolean.TRUE.equals(jdbc.queryForObject(statement.text(), Boolean.class, statement.arguments()));
     }
 
-    /// The file, without the fields the actor may not see: the statement itself leaves them out.
-    Optional<MemberFile> find(Actor actor, PersonId id) {
+    /// The file as of a day, without the fields the actor may not see: the statement itself leaves them out.
+    Optional<MemberFile> find(Actor actor, PersonId id, LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
         SqlText statement = new SqlText()
                 .add(FILE)
-                .add(top(actor.scope(MembershipCapabilities.READ_MEMBERS)))
-                .add(FROM)
+                .add(Today.row("other.person_id") + " x) and r.unit_id = ", today)
+                .add(top(all))
+                .add(" limit 10) from ")
+                .add(Today.row("?"), id.value(), today)
+                .add(THAT_DAY, day, day)
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL)))
                 .add(" as personal, ")
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT)))
                 .add(" as contact, ")
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_BELIEF)))
-                .add(" as belief) sees left join people.belief_view f on f.person_id = l.person_id and sees.belief")
-                .add(" where l.person_id = ? and l.latest and ", id.value())
-                .add(Reach.of(actor.scope(MembershipCapabilities.READ_MEMBERS)));
+                .add(" as belief) sees left join people.belief_view f on f.person_id = l.person_id and sees.belief"
+                        + " where ")
+                .add(Reach.of(all));
         return jdbc.query(statement.text(), (row, number) -> file(row), statement.arguments()).stream()
                 .findFirst();
     }

@@ -1,44 +1,62 @@
 package org.sotay.membership;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.sotay.people.PersonName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// The order of a list of members.
-final class MemberOrder {
+/// The order of a list of members: expressions, the first deciding.
+///
+/// @param keys with the direction of each
+record MemberOrder(List<Key> keys) {
 
-    private static final Pattern SPACE = Pattern.compile(" ");
+    /// One expression to sort by.
+    record Key(String value, boolean descending) {}
 
-    private MemberOrder() {}
-
-    static SqlText of(MemberQuery query) {
-        String direction = query.descending() ? " desc" : "";
-        SqlText order = new SqlText().add(" order by ");
+    /// The order a query asks for; rows alike in it stand by name. With words, names that have more of them exactly as
+    /// typed come first.
+    ///
+    /// @param name the sort key of names
+    /// @param id what tells rows of one name apart
+    static MemberOrder of(MemberQuery query, String name, String id) {
+        List<Key> keys = new ArrayList<>();
+        boolean down = query.descending();
         switch (query.order()) {
-            case NAME -> asWritten(order, query.text());
-            case BIRTH ->
-                order.add("l.birth_year" + direction + ", l.birth_month" + direction + ", l.birth_day" + direction
-                        + ", ");
-            case CELL -> order.add("l.cell_name" + direction + ", ");
-            case JOINED -> order.add("l.joined_on" + direction + ", ");
+            case NAME -> {
+                if (MemberMatch.isWords(query.text())) {
+                    keys.add(new Key("n.exact", true));
+                }
+            }
+            case BIRTH -> {
+                keys.add(new Key("l.birth_year", down));
+                keys.add(new Key("l.birth_month", down));
+                keys.add(new Key("l.birth_day", down));
+            }
+            case CELL -> keys.add(new Key("l.cell_name", down));
+            case JOINED -> keys.add(new Key("l.joined_on", down));
         }
-        String last = query.order() == MemberQuery.Order.NAME ? direction : "";
-        return order.add(
-                query.text().isEmpty()
-                        ? "r.sort_key" + last + ", r.listing_id" + last
-                        : "l.sort_key" + last + ", l.id" + last);
+        boolean names = query.order() == MemberQuery.Order.NAME;
+        keys.add(new Key(name, names && down));
+        keys.add(new Key(id, names && down));
+        return new MemberOrder(keys);
     }
 
-    /// Names with more of the words exactly as typed come first.
-    private static void asWritten(SqlText order, String text) {
-        if (!PersonName.hasMarks(text)) {
-            return;
-        }
-        String between = "";
-        for (String word : SPACE.split(PersonName.tidy(text).toLowerCase(Locale.ROOT), -1)) {
-            order.add(between + "(position(? in ' ' || lower(l.full_name)) > 0)::int", " " + word);
-            between = " + ";
-        }
-        order.add(" desc, ");
+    /// By name alone, as the roll has it.
+    static MemberOrder byName(boolean descending) {
+        return new MemberOrder(List.of(new Key("r.sort_key", descending), new Key("r.listing_id", descending)));
+    }
+
+    /// The expressions as columns k1, k2 ….
+    String columns() {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> keys.get(i).value() + " as k" + (i + 1))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The clause that sorts by those columns.
+    String clause() {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> "k" + (i + 1) + (keys.get(i).descending() ? " desc" : ""))
+                .collect(Collectors.joining(", ", " order by ", ""));
     }
 }

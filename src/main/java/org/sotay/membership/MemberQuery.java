@@ -2,16 +2,17 @@ package org.sotay.membership;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.UnitId;
 
 /// What a list of members is to show.
 ///
-/// @param unit members of this unit and everything below it
+/// @param unit members of this unit and everything below it; none for every unit in reach
 /// @param text words of a name in any order, a card number or a telephone number; empty for everybody
 /// @param page from 1
 /// @param size rows on a page, 1 to 200
 public record MemberQuery(
-        UnitId unit,
+        @Nullable UnitId unit,
         LocalDate on,
         String text,
         Optional<Standing> standing,
@@ -21,6 +22,9 @@ public record MemberQuery(
         boolean descending,
         int page,
         int size) {
+
+    /// No name and no number has more characters; what is typed beyond is not looked at.
+    private static final int LONGEST_TEXT = 120;
 
     /// What the list can be sorted by.
     public enum Order {
@@ -32,19 +36,20 @@ public record MemberQuery(
 
     public MemberQuery {
         text = text.strip();
+        text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         if (page < 1 || size < 1 || size > 200) {
             throw new IllegalArgumentException("No such page");
         }
     }
 
-    /// Everybody of the unit by name, first page of `size`.
-    public static MemberQuery all(UnitId unit, LocalDate on, int size) {
+    /// Everybody by name, first page of `size`.
+    static MemberQuery all(@Nullable UnitId unit, LocalDate on, int size) {
         return new MemberQuery(
                 unit, on, "", Optional.empty(), Optional.empty(), Optional.empty(), Order.NAME, false, 1, size);
     }
 
-    /// The same with other words to look for.
-    public MemberQuery withText(String other) {
+    /// The same with words or a number to look for.
+    MemberQuery withText(String other) {
         return new MemberQuery(unit, on, other, standing, absence, officeHolders, order, descending, page, size);
     }
 

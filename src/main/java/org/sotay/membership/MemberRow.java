@@ -9,7 +9,9 @@ import org.sotay.people.PartialDate;
 /// A member as one row of a list, as of one day.
 ///
 /// @param offices offices held that day, the highest first
+/// @param recognisedOn not told before its day
 /// @param absences away or exempt that day
+/// @param open whether the actor may open the file, which follows where the member belongs today
 public record MemberRow(
         PersonId person,
         String name,
@@ -22,4 +24,5 @@ public record MemberRow(
         @Nullable String cardNumber,
         Standing standing,
         List<OfficeRole> offices,
-        List<AbsenceKind> absences) {}
+        List<AbsenceKind> absences,
+        boolean open) {}

@@ -1,5 +1,6 @@
 package org.sotay.membership;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,18 +24,21 @@ public class Members {
     private final TallyStore tallies;
     private final OfficeStore offices;
     private final List<TimelineSource> timelines;
+    private final Clock clock;
 
     Members(
             MemberListStore lists,
             MemberFileStore files,
             TallyStore tallies,
             OfficeStore offices,
-            List<TimelineSource> timelines) {
+            List<TimelineSource> timelines,
+            Clock clock) {
         this.lists = lists;
         this.files = files;
         this.tallies = tallies;
         this.offices = offices;
         this.timelines = timelines;
+        this.clock = clock;
     }
 
     /// One page of the members of a unit that the actor may see.
@@ -43,15 +47,26 @@ public class Members {
         return lists.page(actor, seesBirth ? query : query.withoutBirthOrder());
     }
 
-    /// The file of a member, as far as the actor may see it.
-    public Optional<MemberFile> file(Actor actor, PersonId person) {
-        return files.find(actor, person);
+    /// The first members of all units in reach, by name, who have the words or the number.
+    public List<MemberRow> search(Actor actor, String text, LocalDate on, int limit) {
+        return lists.search(actor, MemberQuery.all(null, on, limit).withText(text));
     }
 
-    /// What happened to a member whose file the actor may see, the latest first.
-    public List<TimelineEntry> timeline(MemberFile file) {
+    /// The file of a member as of today, as far as the actor may see it.
+    public Optional<MemberFile> file(Actor actor, PersonId person) {
+        return file(actor, person, LocalDate.now(clock));
+    }
+
+    /// The file of a member as of a day, as far as the actor may see it today.
+    public Optional<MemberFile> file(Actor actor, PersonId person, LocalDate day) {
+        return files.find(actor, person, day);
+    }
+
+    /// What had happened to a member by `day`, the latest first; the actor was found to see the file.
+    public List<TimelineEntry> timeline(MemberFile file, LocalDate day) {
         return timelines.stream()
                 .flatMap(source -> source.entries(file.person()).stream())
+                .filter(entry -> !entry.on().isAfter(day))
                 .sorted(Comparator.comparing(TimelineEntry::on).reversed())
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.sotay.membership;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sotay.kernel.PersonId;
@@ -16,14 +18,20 @@ class NamesakeStore {
     private static final int MOST = 10;
     private static final String ALIKE = """
         select l.person_id, l.full_name, l.cell_name
-        from membership.listing l join people.person_view n on n.id = l.person_id
-        where l.latest and l.birth_year = ? and l.words @@ ?::tsquery and n.search_words = ?::text[] and \
+        from membership.name k
+        join membership.roll r on r.sort_key = k.sort_key and r.unit_id = any(array(
+            select p.unit_id from organisation.unit_place_view p where p.parent_id is null))
+        join membership.listing l on l.id = r.listing_id
+        join people.person_view n on n.id = l.person_id
+        where k.words @@ ?::tsquery and n.search_words = ?::text[] and n.birth_year = ? and l.id = (select x.id from
         """;
 
     private final JdbcTemplate jdbc;
+    private final Clock clock;
 
-    NamesakeStore(JdbcTemplate jdbc) {
+    NamesakeStore(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// Members, present or past, within the scope with the same name without marks and the same year of birth.
@@ -31,7 +39,12 @@ class NamesakeStore {
         List<String> words =
                 PersonName.of(person.fullName(), person.givenName()).searchWords();
         SqlText statement = new SqlText()
-                .add(ALIKE, person.birth().year(), every(words), words.toArray(String[]::new))
+                .add(
+                        ALIKE,
+                        every(words),
+                        words.toArray(String[]::new),
+                        person.birth().year())
+                .add(Today.row("l.person_id") + " x) and ", LocalDate.now(clock))
                 .add(Reach.of(scope))
                 .add(" order by l.sort_key, l.person_id limit ?", MOST);
         return jdbc.query(

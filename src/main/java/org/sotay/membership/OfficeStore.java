@@ -2,6 +2,7 @@ package org.sotay.membership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sotay.kernel.Actor;
@@ -16,21 +17,23 @@ class OfficeStore {
 
     private static final String HOLDERS = """
         select o.id, o.person_id, n.full_name, o.role::text, lower(o.valid), upper(o.valid),
-            exists (select from membership.listing l where l.person_id = o.person_id and l.latest and
         """;
 
     private final JdbcTemplate jdbc;
+    private final Clock clock;
 
-    OfficeStore(JdbcTemplate jdbc) {
+    OfficeStore(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<OfficeHolder> holders(Actor actor, UnitId unit, LocalDate day) {
         SqlText statement = new SqlText()
                 .add(HOLDERS)
-                .add(Reach.of(actor.scope(MembershipCapabilities.READ_MEMBERS)))
+                .add(Today.reached(
+                        "o.person_id", actor.scope(MembershipCapabilities.READ_MEMBERS), LocalDate.now(clock)))
                 .add(
-                        ") from membership.office o join people.person_view n on n.id = o.person_id"
+                        " from membership.office o join people.person_view n on n.id = o.person_id"
                                 + " where o.unit_id = ? and o.valid @> ? order by o.role, n.sort_key",
                         unit.value(),
                         day);

@@ -7,13 +7,16 @@ import org.sotay.kernel.UnitId;
 /// Turns a scope into a condition on the listing `l`: the units above a member's cell at that time stand in the row.
 final class Reach {
 
+    /// The condition of a scope that reaches every row.
+    static final String ALL = "true";
+
     private Reach() {}
 
     /// Rows the scope reaches.
     static SqlText of(Scope scope) {
         SqlText reach = new SqlText();
         if (scope.everywhere()) {
-            return reach.add("true");
+            return reach.add(ALL);
         }
         reach.add("(false");
         if (scope.self() != null) {
@@ -26,6 +29,16 @@ final class Reach {
             reach.add(" or l.cell_id = any(?)", (Object) ids(scope.only()));
         }
         return reach.add(")");
+    }
+
+    /// The same among members of one unit: where the scope holds that unit with all below it, there is nothing to ask.
+    static SqlText within(Scope scope, UnitId unit) {
+        return scope.everywhere() || scope.below().contains(unit) ? new SqlText().add(ALL) : of(scope);
+    }
+
+    /// Rows of the units the scope reaches, the actor's own person aside.
+    static SqlText units(Scope scope) {
+        return of(new Scope(scope.everywhere(), scope.below(), scope.only(), null));
     }
 
     private static Long[] ids(List<UnitId> units) {

@@ -26,6 +26,15 @@ final class SqlText {
         return this;
     }
 
+    /// Whether it is the condition that always holds.
+    boolean isAll() {
+        return Reach.ALL.contentEquals(text);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     String text() {
         return text.toString();
     }

@@ -113,19 +113,6 @@ class UnitListStore {
         return new UnitList(rows.map(UnitListStore::child), first.get(TOTAL), first.get("base", Integer.class));
     }
 
-    /// Units whose name has every word of `text`, or whose code begins with it, the uppermost first.
-    List<ChildUnit> search(Scope scope, String text, LocalDate day, int limit) {
-        return rows(
-                        day,
-                        holds(UNIT_PLACE.VALID, day)
-                                .and(UnitReach.of(scope, day))
-                                .and(named(text)),
-                        List.of())
-                .orderBy(KIND.POSITION, UNIT_FACT.SORT_KEY, UNIT.CODE)
-                .limit(limit)
-                .fetch(UnitListStore::child);
-    }
-
     /// The tree around a unit the scope reaches.
     Optional<UnitTree> tree(Scope scope, String code, LocalDate day) {
         List<UnitTree.Node> line = new ArrayList<>();

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Service;
 public class UnitLists {
 
     private final UnitListStore lists;
+    private final UnitSearchStore searches;
     private final UnitHistoryStore histories;
 
-    UnitLists(UnitListStore lists, UnitHistoryStore histories) {
+    UnitLists(UnitListStore lists, UnitSearchStore searches, UnitHistoryStore histories) {
         this.lists = lists;
+        this.searches = searches;
         this.histories = histories;
     }
 
@@ -26,9 +28,9 @@ public class UnitLists {
     }
 
     /// Units the actor may read whose name has every word of `query`, or whose code begins with it.
-    public List<ChildUnit> search(Actor actor, String query, LocalDate day, int limit) {
+    public List<UnitHit> search(Actor actor, String query, LocalDate day, int limit) {
         String text = UnitRules.searchable(query);
-        return text.isEmpty() ? List.of() : lists.search(scope(actor), text, day, limit);
+        return text.isEmpty() ? List.of() : searches.search(scope(actor), text, day, limit);
     }
 
     /// The tree around a unit the actor may read, in one statement.

@@ -16,6 +16,9 @@ final class UnitRules {
 
     static final int LONGEST_NAME = 200;
 
+    /// What is typed beyond is not looked for.
+    private static final int LONGEST_SEARCH = 120;
+
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,39}");
     /// Words that stand in addresses where the code of a unit could.
@@ -31,7 +34,8 @@ final class UnitRules {
 
     /// What was typed to find a unit, as the database can read it.
     static String searchable(String typed) {
-        return NO_TEXT.matcher(typed).replaceAll(" ").strip();
+        String text = NO_TEXT.matcher(typed).replaceAll(" ").strip();
+        return text.substring(0, Math.min(text.length(), LONGEST_SEARCH));
     }
 
     /// Why a unit cannot be founded so; empty when it can.

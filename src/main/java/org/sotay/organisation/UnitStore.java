@@ -1,6 +1,5 @@
 package org.sotay.organisation;
 
-import static org.jooq.impl.DSL.count;
 import static org.sotay.organisation.UnitReach.below;
 import static org.sotay.organisation.UnitReach.holds;
 import static org.sotay.organisation.jooq.Tables.KIND;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +50,15 @@ class UnitStore {
         join organisation.kind k on k.code = f.kind
         where u.code = ?
             and (? or string_to_array(p.path::text, '.')::bigint[] && ? or u.id = any(?))
+        """;
+
+    private static final String COUNTS = """
+        select count(*) filter (where f.grassroots), count(*) filter (where k.holds_members)
+        from organisation.unit_place top
+        join organisation.unit_place p on p.path <@ top.path and p.valid @> ?
+        join organisation.unit_fact f on f.unit_id = p.unit_id and f.valid @> ?
+        join organisation.kind k on k.code = f.kind
+        where top.unit_id = ? and top.valid @> ?
         """;
 
     private final DSLContext sql;
@@ -94,15 +103,8 @@ class UnitStore {
 
     /// Grassroots organisations and cells at or below the unit on `day`.
     UnitCounts counts(UnitId unit, LocalDate day) {
-        return sql.select(count().filterWhere(UNIT_FACT.GRASSROOTS), count().filterWhere(KIND.HOLDS_MEMBERS))
-                .from(UNIT_PLACE)
-                .join(UNIT_FACT)
-                .on(UNIT_FACT.UNIT_ID.eq(UNIT_PLACE.UNIT_ID), holds(UNIT_FACT.VALID, day))
-                .join(KIND)
-                .on(KIND.CODE.eq(UNIT_FACT.KIND))
-                .where(holds(UNIT_PLACE.VALID, day))
-                .and(below(UNIT_PLACE.PATH, unit, day))
-                .fetchSingle(row -> new UnitCounts(row.value1(), row.value2()));
+        return Objects.requireNonNull(jdbc.queryForObject(
+                COUNTS, (row, number) -> new UnitCounts(row.getInt(1), row.getInt(2)), day, day, unit.value(), day));
     }
 
     /// Units at or below `unit` that hold members on `day`, by code.
@@ -145,7 +147,8 @@ class UnitStore {
                 .fetchSet(row -> row.value1());
     }
 
-    private static Long[] ids(List<UnitId> units) {
+    /// The ids as an array of the database.
+    static Long[] ids(List<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 

@@ -42,8 +42,9 @@ class TemplateView extends AbstractUrlBasedView {
         }
         response.setContentType(getContentType());
         response.setHeader("Content-Language", shell.texts().lang());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        byte[] page = output.toByteArray();
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     private String template() {

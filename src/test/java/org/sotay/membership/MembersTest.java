@@ -97,7 +97,8 @@ class MembersTest {
 
     @Test
     void whatListsSayIsWhatTheFactsSay() {
-        String listing = "select person_id, cell_id, units, valid_from, valid_until, latest from membership.";
+        String listing = "select person_id, cell_id, units, valid_from, valid_until, offices, absences, full_name from"
+                + " membership.";
         assertThat(sql.fetch(listing + "listing_source except " + listing + "listing"))
                 .isEmpty();
         assertThat(sql.fetch(listing + "listing except " + listing + "listing_source"))

@@ -281,7 +281,7 @@ class UnitsTest {
 
     private List<String> search(String text, LocalDate day) {
         return lists.search(officer("377"), text, day, 10).stream()
-                .map(ChildUnit::code)
+                .map(UnitHit::code)
                 .toList();
     }
 

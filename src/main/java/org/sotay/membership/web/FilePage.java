@@ -6,13 +6,12 @@ import org.sotay.membership.MemberFile;
 import org.sotay.membership.Standing;
 import org.sotay.membership.TimelineEntry;
 
-/// The page of one member.
+/// The page of one member as of a day.
 ///
-/// @param partyAge completed years since the decision; 0 before recognition
+/// @param mayCorrect only today: an earlier day is looked at, not changed
 public record FilePage(
         MemberFile file,
-        Standing standing,
-        int partyAge,
+        LocalDate on,
         List<TimelineEntry> timeline,
         boolean mayCorrect,
         boolean mayEdit,
@@ -23,12 +22,16 @@ public record FilePage(
         timeline = List.copyOf(timeline);
     }
 
-    /// Absences that last on `day`, whether an end is planned or not.
-    public List<TimelineEntry> absences(LocalDate day) {
+    public Standing standing() {
+        return file.standing(on);
+    }
+
+    /// Absences that last on the day, whether an end is planned or not.
+    public List<TimelineEntry> absences() {
         return timeline.stream()
                 .filter(entry -> entry.key().endsWith(".absent")
-                        && !entry.on().isAfter(day)
-                        && (entry.until() == null || entry.until().isAfter(day)))
+                        && !entry.on().isAfter(on)
+                        && (entry.until() == null || entry.until().isAfter(on)))
                 .toList();
     }
 }

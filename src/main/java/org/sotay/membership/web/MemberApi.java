@@ -99,13 +99,19 @@ class MemberApi {
                 found.items().stream().map(MemberApi::row).toList(), found.total());
     }
 
-    @Operation(summary = "One member", description = "The file as of today; fields your role does not see are absent")
+    @Operation(summary = "One member", description = "The file as of a day; fields your role does not see are absent")
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "The day; today when left out",
+            example = "2023-12-31",
+            schema = @Schema(type = "string", format = "date"))
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members/{id:\\d{1,18}}")
     MemberJson member(Actor actor, @PathVariable long id, HttpServletRequest request) {
-        ApiQuery.of(request);
-        return members.file(actor, new PersonId(id))
-                .map(file -> MemberJson.of(file, LocalDate.now(clock)))
+        LocalDate on = ApiQuery.of(request).day("on", LocalDate.now(clock));
+        return members.file(actor, new PersonId(id), on)
+                .map(file -> MemberJson.of(file, on))
                 .orElseThrow(Pages::missing);
     }
 

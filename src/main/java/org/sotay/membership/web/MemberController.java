@@ -2,7 +2,6 @@ package org.sotay.membership.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Requires;
@@ -11,6 +10,7 @@ import org.sotay.membership.MemberFile;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.people.PeopleCapabilities;
+import org.sotay.ui.AsOf;
 import org.sotay.ui.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,18 +31,18 @@ class MemberController {
 
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members/{id:\\d{1,18}}")
-    ModelAndView file(Actor actor, @PathVariable long id) {
-        MemberFile file = members.file(actor, new PersonId(id)).orElseThrow(Pages::missing);
-        LocalDate today = LocalDate.now(clock);
-        boolean lasting = file.endedOn() == null;
+    ModelAndView file(Actor actor, AsOf asOf, @PathVariable long id) {
+        LocalDate on = asOf.on();
+        MemberFile file = members.file(actor, new PersonId(id), on).orElseThrow(Pages::missing);
+        boolean now = on.equals(LocalDate.now(clock));
+        boolean lasting = now && file.endedOn() == null;
         return Pages.show(
                 "membership/file",
                 new FilePage(
                         file,
-                        file.standing(today),
-                        partyAge(file, today),
-                        members.timeline(file),
-                        actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits(),
+                        on,
+                        members.timeline(file, on),
+                        now && actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits(),
                         lasting
                                 && actor.scope(MembershipCapabilities.EDIT_MEMBERS)
                                         .reachesUnits(),
@@ -63,14 +63,5 @@ class MemberController {
             throw Pages.missing();
         }
         return Pages.redirect("/members/" + person.value());
-    }
-
-    /// Counted from the decision once recognised (24-QĐ/TW).
-    private static int partyAge(MemberFile file, LocalDate today) {
-        LocalDate until = file.endedOn() == null ? today : file.endedOn();
-        LocalDate recognised = file.recognisedOn();
-        return recognised == null || recognised.isAfter(until)
-                ? 0
-                : Period.between(file.decidedOn(), until).getYears();
     }
 }

@@ -25,7 +25,7 @@ record MemberFilters(
 
     static MemberFilters of(Address here) {
         return new MemberFilters(
-                here.value("q").orElse("").strip(),
+                here.value("q").orElse(""),
                 here.value("standing").flatMap(typed -> find(Standing.values(), typed)),
                 here.value("absence").flatMap(typed -> find(AbsenceKind.values(), typed)),
                 here.value("office").filter("held"::equals).map(held -> true));

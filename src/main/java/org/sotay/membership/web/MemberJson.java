@@ -13,13 +13,13 @@ import org.sotay.ui.ApiQuery;
 
 /// A member's file as programs read it; a group of fields that the role does not see is not there at all.
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Member", description = "A member's file as of today, as far as your role sees it")
+@Schema(name = "Member", description = "A member's file as of a day, as far as your role sees it")
 record MemberJson(
         long id,
         String name,
         String givenName,
 
-        @Schema(description = "The official cell, or the last one")
+        @Schema(description = "The official cell of the day, or the last one before it")
         Cell cell,
 
         @Nullable String cardNumber,
@@ -80,9 +80,9 @@ record MemberJson(
     @Schema(name = "Belief", description = "Sensitive; absent where your role does not see it")
     record Belief(@Nullable String religion) {}
 
-    static MemberJson of(MemberFile file, LocalDate today) {
-        Standing standing = file.standing(today);
-        EndKind end = file.endKind();
+    static MemberJson of(MemberFile file, LocalDate on) {
+        Standing standing = file.standing(on);
+        EndKind end = file.ended(on) ? file.endKind() : null;
         return new MemberJson(
                 file.person().value(),
                 file.name(),
@@ -91,9 +91,9 @@ record MemberJson(
                 file.cardNumber(),
                 file.decidedOn(),
                 file.joinedOn(),
-                file.recognisedOn(),
+                standing == Standing.OFFICIAL ? file.recognisedOn() : null,
                 ApiQuery.word(standing),
-                file.endedOn(),
+                end == null ? null : file.endedOn(),
                 end == null ? null : ApiQuery.word(end),
                 personal(file.personal()),
                 contact(file.contact()),

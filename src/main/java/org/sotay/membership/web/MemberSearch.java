@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sotay.kernel.Actor;
-import org.sotay.membership.MemberQuery;
+import org.sotay.membership.MemberRow;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.ui.SearchHit;
@@ -17,12 +17,10 @@ import org.springframework.stereotype.Component;
 class MemberSearch implements SearchSource {
 
     private final Members members;
-    private final UnitChoice units;
     private final Clock clock;
 
-    MemberSearch(Members members, UnitChoice units, Clock clock) {
+    MemberSearch(Members members, Clock clock) {
         this.members = members;
-        this.units = units;
         this.clock = clock;
     }
 
@@ -41,23 +39,14 @@ class MemberSearch implements SearchSource {
         if (query.isBlank() || !actor.scope(MembershipCapabilities.READ_MEMBERS).reachesUnits()) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock);
-        return units.choose(actor, null, today)
-                .map(unit ->
-                        members
-                                .list(
-                                        actor,
-                                        MemberQuery.all(unit.id(), today, limit).withText(query))
-                                .items()
-                                .stream()
-                                .map(row -> new SearchHit(
-                                        row.name(),
-                                        row.birth() == null
-                                                ? row.cell()
-                                                : MemberTexts.born(texts, row.birth()) + " · " + row.cell(),
-                                        "/members/" + row.person().value(),
-                                        "user"))
-                                .toList())
-                .orElse(List.of());
+        return members.search(actor, query, LocalDate.now(clock), limit).stream()
+                .map(row -> hit(row, texts))
+                .toList();
+    }
+
+    private static SearchHit hit(MemberRow row, Texts texts) {
+        String born = row.birth() == null ? "" : MemberTexts.born(texts, row.birth()) + " · ";
+        return new SearchHit(
+                row.name(), born + row.cell(), "/members/" + row.person().value(), "user");
     }
 }

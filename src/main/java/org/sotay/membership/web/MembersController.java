@@ -78,6 +78,10 @@ class MembersController {
             Actor actor, UnitAt unit, AsOf asOf, Address here, Texts texts, Columns columns, Sort order, int number) {
         MemberFilters filters = MemberFilters.of(here);
         MemberPage list = members.list(actor, filters.query(unit.id(), asOf.on(), order, number, SIZE));
+        Paging paging = new Paging(number, SIZE, list.total());
+        if (paging.page() != number) {
+            list = members.list(actor, filters.query(unit.id(), asOf.on(), order, paging.page(), SIZE));
+        }
         return new MembersPage(
                 unit,
                 units.crumbs(actor, unit, "/members?unit="),
@@ -88,7 +92,7 @@ class MembersController {
                 actor.may(PeopleCapabilities.READ_PERSONAL),
                 columns,
                 order,
-                new Paging(number, SIZE, list.total()),
+                paging,
                 filters.chips(here, texts),
                 here.without("q", "standing", "absence", "office", "page"));
     }

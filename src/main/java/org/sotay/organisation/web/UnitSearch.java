@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sotay.kernel.Actor;
-import org.sotay.organisation.ChildUnit;
 import org.sotay.organisation.OrganisationCapabilities;
-import org.sotay.organisation.UnitLine;
+import org.sotay.organisation.UnitHit;
 import org.sotay.organisation.UnitLists;
 import org.sotay.ui.SearchHit;
 import org.sotay.ui.SearchSource;
@@ -45,9 +44,8 @@ class UnitSearch implements SearchSource {
                 .toList();
     }
 
-    private static String detail(ChildUnit unit, Texts texts) {
-        UnitLine parent = unit.parent();
+    private static String detail(UnitHit unit, Texts texts) {
         String kind = UnitTexts.kind(texts, unit.kindName());
-        return parent == null ? kind : kind + " · " + parent.name();
+        return unit.above() == null ? kind : kind + " · " + unit.above();
     }
 }

@@ -1,0 +1,135 @@
+package org.sotay.membership;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Scope;
+import org.sotay.kernel.UnitId;
+
+/// The rows of one page of a list as a `with` clause that ends in `shown`: ids of the listing and what they are sorted
+/// by.
+///
+/// Three ways lead there. Everybody comes from the unit's roll, which has the order already. Words are looked up among
+/// the names, of which there are far fewer than members, and each name found on the roll. Everything else is gathered
+/// from the listing and sorted.
+///
+/// @param total expression for the number of matches, good in the same statement
+record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
+
+    private static final String ROOTS = """
+        array(select p.unit_id from organisation.unit_place_view p where p.parent_id is null and p.valid @> ?)
+        """;
+    private static final SqlText COUNTED = new SqlText().add("(select count(*)::int from hit)");
+    private static final SqlText NOT_COUNTED = new SqlText().add("0");
+
+    /// Members of the query's unit; what the actor's scope does not reach is not among them.
+    static MemberHits of(Actor actor, MemberQuery query, UnitId unit, LocalDate today) {
+        Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
+        SqlText reach = Reach.within(all, unit);
+        if (MemberMatch.isNumber(query.text()) || query.text().isEmpty()) {
+            SqlText wanted =
+                    new SqlText().add("? = any(l.units) and ", unit.value()).add(reach);
+            return gathered(actor, query, wanted, today, COUNTED);
+        }
+        return named(query, new SqlText().add("array[?]::bigint[]", unit.value()), reach, COUNTED);
+    }
+
+    /// Members of all units in reach, not counted.
+    static MemberHits inReach(Actor actor, MemberQuery query, LocalDate today) {
+        Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
+        SqlText reach = Reach.units(all);
+        if (MemberMatch.isNumber(query.text())) {
+            return gathered(actor, query, reach, today, NOT_COUNTED);
+        }
+        SqlText units = all.everywhere()
+                ? new SqlText().add(ROOTS, query.on())
+                : new SqlText().add("?", (Object) Stream.concat(all.below().stream(), all.only().stream())
+                        .map(UnitId::value)
+                        .toArray(Long[]::new));
+        return named(query, units, all.only().isEmpty() ? new SqlText().add(Reach.ALL) : reach, NOT_COUNTED);
+    }
+
+    /// Everybody by name. Where the scope holds the whole unit, the entries of the roll need no second look.
+    static MemberHits everybody(Actor actor, MemberQuery query, UnitId unit, SqlText total) {
+        SqlText reach = Reach.within(actor.scope(MembershipCapabilities.READ_MEMBERS), unit);
+        MemberOrder order = MemberOrder.byName(query.descending());
+        SqlText clause = new SqlText()
+                .add("with shown as (select r.listing_id as id, r.sort_key as k1, r.listing_id as k2")
+                .add(" from membership.roll r")
+                .add(reach.isAll() ? "" : " join membership.listing l on l.id = r.listing_id")
+                .add(" where r.unit_id = ? and r.valid_from <= ?", unit.value(), query.on())
+                .add(" and r.valid_until > ? and ", query.on())
+                .add(reach)
+                .add(page(query, order))
+                .add(")");
+        return new MemberHits(clause, order, total);
+    }
+
+    /// Through the names: first those that match, in order, then on the roll whoever bears them. Read one by one, so
+    /// that a page that is full ends the work.
+    private static MemberHits named(MemberQuery query, SqlText units, SqlText reach, SqlText total) {
+        MemberOrder order = MemberOrder.of(query, "n.sort_key", "r.listing_id");
+        SqlText filters = filters(query);
+        SqlText exact = MemberMatch.exact(query.text());
+        SqlText clause = new SqlText()
+                .add("with found as (select n.sort_key, ")
+                .add(exact)
+                .add(" as exact from membership.name n where ")
+                .add(MemberMatch.named(query.text()))
+                .add(" order by exact desc, n.sort_key" + (query.descending() ? " desc" : "") + " offset 0),")
+                .add(" hit as (select r.listing_id as id, ")
+                .add(order.columns())
+                .add(" from found n cross join lateral (select r.listing_id from membership.roll r where r.unit_id"
+                        + " = any(")
+                .add(units)
+                .add(
+                        ") and r.sort_key = n.sort_key and r.valid_from <= ? and r.valid_until > ?",
+                        query.on(),
+                        query.on())
+                .add(" offset 0) r");
+        if (!reach.isAll() || !filters.isEmpty() || query.order() != MemberQuery.Order.NAME) {
+            clause.add(" join membership.listing l on l.id = r.listing_id where ")
+                    .add(reach)
+                    .add(filters);
+        }
+        clause.add("), shown as (select * from hit").add(page(query, order)).add(")");
+        return new MemberHits(clause, order, total);
+    }
+
+    private static MemberHits gathered(Actor actor, MemberQuery query, SqlText wanted, LocalDate today, SqlText total) {
+        MemberOrder order = MemberOrder.of(query, "l.sort_key", "l.id");
+        SqlText clause = new SqlText()
+                .add("with hit as (select l.id, ")
+                .add(order.columns())
+                .add(" from membership.listing l where ")
+                .add(wanted)
+                .add(" and l.valid_from <= ? and l.valid_until > ?", query.on(), query.on());
+        if (!query.text().isEmpty()) {
+            clause.add(" and ").add(MemberMatch.numbered(actor, query.text(), query.on(), today));
+        }
+        clause.add(filters(query))
+                .add("), shown as (select * from hit")
+                .add(page(query, order))
+                .add(")");
+        return new MemberHits(clause, order, total);
+    }
+
+    private static SqlText filters(MemberQuery query) {
+        SqlText filters = new SqlText();
+        query.standing()
+                .ifPresent(standing -> filters.add(
+                        " and coalesce(l.recognised_on, 'infinity')"
+                                + (standing == Standing.OFFICIAL ? " <= ?" : " > ?"),
+                        query.on()));
+        query.absence()
+                .ifPresent(absence -> filters.add(" and l.absences <> '{}' and ? = any(l.absences)", absence.name()));
+        query.officeHolders().ifPresent(holders -> filters.add(" and l.offices " + (holders ? "<>" : "=") + " '{}'"));
+        return filters;
+    }
+
+    private static SqlText page(MemberQuery query, MemberOrder order) {
+        return new SqlText()
+                .add(order.clause())
+                .add(" limit ? offset ?", query.size(), (query.page() - 1) * query.size());
+    }
+}

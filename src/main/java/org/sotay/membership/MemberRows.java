@@ -1,0 +1,41 @@
+package org.sotay.membership;
+
+import java.time.LocalDate;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Scope;
+import org.sotay.people.PeopleCapabilities;
+
+/// The columns of a member in a list. A field the actor may not see does not leave the database.
+final class MemberRows {
+
+    private static final String COLUMNS = """
+        l.person_id, l.full_name, l.cell_name, l.joined_on, l.recognised_on,
+        case when p.open then l.card_number end,
+        case when p.told then l.birth_year end, case when p.told then l.birth_month end,
+        case when p.told then l.birth_day end, case when p.told then l.sex end,
+        case when p.told then l.occupation end,
+        nullif(l.offices, '{}'), nullif(l.absences, '{}'), p.open
+        """;
+
+    private MemberRows() {}
+
+    /// Fourteen columns of the listing `l` with the lateral [#sight].
+    static String columns() {
+        return COLUMNS;
+    }
+
+    /// What of a row of `l` the actor sees beyond name and cell. These are facts of today: whoever lists an earlier day
+    /// is told them only of people they reach today.
+    static SqlText sight(Actor actor, LocalDate on, LocalDate today) {
+        Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
+        Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL);
+        boolean now = on.equals(today);
+        SqlText open = now ? new SqlText().add("true") : Today.reached("l.person_id", all, today);
+        SqlText told = now ? Reach.of(personal) : Today.reached("l.person_id", personal, today);
+        SqlText sight =
+                new SqlText().add(" cross join lateral (select ").add(open).add(" as open) o");
+        return sight.add(" cross join lateral (select o.open, ")
+                .add(personal.equals(all) ? new SqlText().add("o.open") : told)
+                .add(" as told) p");
+    }
+}
