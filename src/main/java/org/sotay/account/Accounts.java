@@ -141,25 +141,11 @@ public class Accounts implements PreferenceKeeper, EnabledAccounts {
         accounts.prefer(actor.account(), preferences);
     }
 
-    /// Changes one's own password and ends every other session.
-    ///
-    /// @param session the session that goes on
+    /// Replaces the password and ends every session but one.
     @Transactional
-    public Outcome<Boolean> changePassword(Actor actor, long session, PasswordChange change) {
-        AccountStore.Credentials known = accounts.credentials(actor.account());
-        if (!passwords.matches(change.current(), known.passwordHash())) {
-            return Outcome.refused(Refusal.at("current", "account.password.wrong"));
-        }
-        Optional<Refusal> refusal = passwords.refusal("wanted", change.wanted(), known.username());
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
-        }
-        if (!change.wanted().equals(change.repeated())) {
-            return Outcome.refused(Refusal.at("repeated", "account.password.differs"));
-        }
-        accounts.changePassword(actor.account(), passwords.hash(change.wanted()));
-        sessions.endOthers(actor.account(), session);
-        return Outcome.done(true);
+    void replacePassword(AccountId account, String hash, long session) {
+        accounts.changePassword(account, hash);
+        sessions.endOthers(account, session);
     }
 
     /// One's own username.

@@ -12,4 +12,10 @@ public record ApiToken(
         String name,
         Instant createdAt,
         @Nullable LocalDate expiresOn,
-        @Nullable LocalDate lastUsedOn) {}
+        @Nullable LocalDate lastUsedOn) {
+
+    /// The last day it is good; none when it does not expire.
+    public @Nullable LocalDate lastDay() {
+        return expiresOn == null ? null : expiresOn.minusDays(1);
+    }
+}

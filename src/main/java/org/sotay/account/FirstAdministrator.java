@@ -1,10 +1,12 @@
 package org.sotay.account;
 
+import java.util.List;
 import org.sotay.access.Actors;
 import org.sotay.access.Grants;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
+import org.sotay.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +37,16 @@ public class FirstAdministrator {
         if (!link.isGood(token)) {
             return Outcome.missing();
         }
-        Actor by = actors.installation();
-        Outcome<AccountId> made = accounts.create(by, wanted);
-        if (made instanceof Outcome.Done<AccountId>(AccountId account)) {
-            if (!link.take(token)) {
-                throw new IllegalStateException("The link was used meanwhile");
-            }
-            grants.grantAdministrator(by, account);
+        List<Refusal> reasons = accounts.refusals(wanted);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
         }
-        return made;
+        if (!link.take(token)) {
+            return Outcome.missing(); // somebody else was faster
+        }
+        Actor by = actors.installation();
+        AccountId account = accounts.createAll(by, List.of(wanted)).getFirst();
+        grants.grantAdministrator(by, account);
+        return Outcome.done(account);
     }
 }

@@ -38,12 +38,21 @@ class SetupLink {
         if (port == null || installation.demo() || grants.hasAdministrator()) {
             return;
         }
-        String host = environment.getProperty("server.address", "127.0.0.1");
+        String host = reachable(environment.getProperty("server.address", "127.0.0.1"));
         String base = environment.getProperty("sotay.base-url", "http://" + host + ":" + port);
         LOG.warn(
                 "There is no administrator yet. Open {}/setup/{} within 24 hours to become the first; it works once.",
                 base,
                 offer());
+    }
+
+    /// The address as somebody on this machine types it: what stands for every address is none.
+    static String reachable(String address) {
+        return switch (address) {
+            case "0.0.0.0" -> "127.0.0.1";
+            case "::", "0:0:0:0:0:0:0:0" -> "[::1]";
+            default -> address.indexOf(':') >= 0 ? "[" + address + "]" : address;
+        };
     }
 
     /// The token of a new link; the one before is void.

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +55,10 @@ class DoorTest {
 
     private String makeToken(String days) {
         visitor.get("/account");
-        HttpResponse<String> page = visitor.post("/account/tokens", Map.of("name", "Report", "days", days));
-        assertThat(page.statusCode()).isEqualTo(200);
+        HttpResponse<String> made = visitor.post("/account/tokens", Map.of("name", "Report", "days", days));
+        assertThat(made.statusCode()).isEqualTo(303);
+        HttpResponse<String> page =
+                visitor.get(made.headers().firstValue("Location").orElseThrow());
         Matcher token = TOKEN.matcher(page.body());
         assertThat(token.find()).isTrue();
         return token.group(1);
@@ -73,6 +78,28 @@ class DoorTest {
                 .doesNotContain(token);
         assertThat(sql.fetch("select * from account.api_token").formatCSV()).doesNotContain(token);
         assertThat(statements.during(() -> api(token))).hasSize(1);
+    }
+
+    @Test
+    void aTokenIsShownOnceAndSaysItsLastDay() {
+        String token = makeToken("30");
+        assertThat(sql.fetch("select * from account.shown_once").formatCSV()).doesNotContain(token);
+        String page = visitor.get("/account?made=true").body();
+        assertThat(page).doesNotContain(token);
+        LocalDate last = LocalDate.now(clock).plusDays(29);
+        assertThat(page).contains("Good until " + last.format(DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK)));
+    }
+
+    @Test
+    void whatIsShownOnceIsForOneSessionAndOnePage() {
+        visitor.get("/account");
+        visitor.post("/account/tokens", Map.of("name", "Report", "days", "30"));
+        Visitor elsewhere = new Visitor(port);
+        elsewhere.signIn("door" + (number - 1));
+        assertThat(TOKEN.matcher(elsewhere.get("/account?made=true").body()).find())
+                .isFalse();
+        assertThat(TOKEN.matcher(visitor.get("/account?made=true").body()).find())
+                .isTrue();
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.sotay.access.Grants;
@@ -82,6 +87,33 @@ class InstallationTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> grants.grantAdministrator(somebody, new AccountId(7)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theLinkLeadsSomewhere() {
+        assertThat(SetupLink.reachable("0.0.0.0")).isEqualTo("127.0.0.1");
+        assertThat(SetupLink.reachable("::")).isEqualTo("[::1]");
+        assertThat(SetupLink.reachable("fd00::7")).isEqualTo("[fd00::7]");
+        assertThat(SetupLink.reachable("handbook.example.org")).isEqualTo("handbook.example.org");
+    }
+
+    @Test
+    void ofTwoWhoUseTheLinkAtOnceOneFindsNothing() throws Exception {
+        sql.execute("delete from access.grant_of_role");
+        String path = "/setup/" + link.offer();
+        List<Callable<Integer>> both = new ArrayList<>();
+        for (String username : List.of("first", "second")) {
+            Visitor visitor = new Visitor(port);
+            visitor.get(path);
+            both.add(() -> visitor.post(
+                            path,
+                            Map.of("username", username, "name", "Quản trị viên", "password", "mùa thu Hà Nội 2026"))
+                    .statusCode());
+        }
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(threads.invokeAll(both).stream().map(Future::resultNow)).containsExactlyInAnyOrder(303, 404);
+        }
+        sql.execute("delete from access.grant_of_role");
     }
 
     @Test

@@ -127,6 +127,21 @@ class SessionsTest {
     }
 
     @Test
+    void guessingTheCurrentPasswordIsHeldBack() {
+        visitor.get("/account");
+        Map<String, String> guess = Map.of("current", "a guess", "wanted", "x", "repeated", "x");
+        for (int attempt = 0; attempt < 6; attempt++) {
+            assertThat(visitor.post("/account/password", guess).statusCode()).isEqualTo(422);
+        }
+        String wanted = "muoi con vit bau";
+        var late = visitor.post(
+                "/account/password", Map.of("current", Made.PASSWORD, "wanted", wanted, "repeated", wanted));
+        assertThat(late.statusCode()).isEqualTo(429);
+        assertThat(late.body()).contains("Too many failed attempts");
+        assertThat(visitor.isSignedIn()).isTrue();
+    }
+
+    @Test
     void aNewPasswordEndsAllOthers() {
         visitor.get("/account");
         var refused =

@@ -195,7 +195,7 @@ class ApiTest {
             assertThat(json)
                     .extractingPath("$.paths.*.get.parameters[*].name")
                     .asArray()
-                    .contains("code", "on", "unit", "q", "page", "size", "standing", "absence", "id")
+                    .contains("code", "on", "unit", "q", "page", "size", "standing", "absence", "id", "Sotay-Acting-As")
                     .doesNotContain("actor", "request");
             assertThat(json)
                     .extractingPath("$.components.securitySchemes.token.scheme")

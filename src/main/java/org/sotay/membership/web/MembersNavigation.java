@@ -18,7 +18,7 @@ class MembersNavigation implements Navigation {
         if (actor.scope(MembershipCapabilities.READ_MEMBERS).reachesUnits()) {
             entries.add(new NavEntry(20, "membership.nav.members", "/members", "users", false));
         }
-        if (actor.person() != null) {
+        if (actor.person() != null && actor.may(MembershipCapabilities.READ_MEMBERS)) {
             entries.add(new NavEntry(80, "membership.nav.mine", "/me", "user", false));
         }
         return entries;

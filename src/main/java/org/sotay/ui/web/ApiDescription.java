@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -63,6 +64,25 @@ class ApiDescription {
             api.getComponents().addSchemas(PROBLEM, problem());
             api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::addProblems));
         };
+    }
+
+    @Bean
+    OpenApiCustomizer mandates() {
+        return api -> api.getPaths()
+                .values()
+                .forEach(path -> path.readOperations().forEach(operation -> operation.addParametersItem(actingAs())));
+    }
+
+    private static Parameter actingAs() {
+        return new Parameter()
+                .in("header")
+                .name("Sotay-Acting-As")
+                .required(false)
+                .description(
+                        "Key of the mandate to act in, for an account that has several; the widest one when left out"
+                                + " or not one's own")
+                .example("office-12")
+                .schema(new StringSchema().maxLength(64));
     }
 
     private static void addProblems(Operation operation) {
