@@ -132,6 +132,54 @@ class LanguagesTest {
         assertThat(unknown).isEmpty();
     }
 
+    @Test
+    void keysInTheSourcesExist() {
+        Set<String> known = known();
+        List<String> unknown = new ArrayList<>();
+        literals().forEach((literal, file) -> {
+            boolean capability = known.contains("access.capability." + literal);
+            boolean key = literal.indexOf('.') > 0 && !literal.endsWith(".");
+            if (key && !capability && !known.contains(literal)) {
+                unknown.add(file + ": " + literal);
+            }
+        });
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void noMessageIsKeptThatNobodyAsksFor() {
+        Map<String, Path> literals = literals();
+        List<String> families = literals.keySet().stream()
+                .filter(literal -> literal.endsWith(".") && literal.indexOf('.') < literal.length() - 1)
+                .toList();
+        assertThat(known().stream()
+                        .filter(key -> !literals.containsKey(key))
+                        .filter(key -> families.stream().noneMatch(key::startsWith)))
+                .as("neither named in the sources nor of a family whose beginning is")
+                .isEmpty();
+    }
+
+    /// What looks like a key, or like the beginning of one, anywhere in types and templates.
+    private Map<String, Path> literals() {
+        Pattern literal = Pattern.compile("\"((?:" + String.join("|", rooms.keySet()) + ")(?:\\.[\\w-]+)*\\.?)\"");
+        Map<String, Path> literals = new TreeMap<>();
+        List<Path> files = new ArrayList<>(Sources.below(Sources.JAVA, ".java"));
+        files.addAll(Sources.below(Sources.TEMPLATES, ".jte"));
+        for (Path file : files) {
+            Matcher matcher = literal.matcher(Sources.read(file));
+            while (matcher.find()) {
+                literals.put(matcher.group(1), file);
+            }
+        }
+        return literals;
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        each((room, language, key, message) -> known.add(key));
+        return known;
+    }
+
     private interface Check {
         void message(String room, String language, String key, String message);
     }
