@@ -304,6 +304,28 @@ class AccountKeepingTest {
     }
 
     @Test
+    void whoHasNoMandateIsNotOfferedAFileThatIsNotThere() {
+        PersonId gone = people.registerAll(
+                        SmallProvince.administrator(),
+                        List.of(people.forCorrection(SmallProvince.administrator(), member)
+                                .orElseThrow()
+                                .facts()))
+                .getFirst();
+        NewAccount wanted = new NewAccount(
+                "gone",
+                "Đỗ Thị Ánh",
+                gone,
+                Made.PASSWORD,
+                null,
+                Made.account("gone").preferences(),
+                false);
+        accounts.createAll(Made.maker(), List.of(wanted));
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("gone");
+        assertThat(visitor.get("/").body()).doesNotContain("href=\"/me\"");
+    }
+
+    @Test
     void aDeputyIsCalledDeputy() {
         PersonId deputy = province.enrol("Lê Văn Phó", "377.1.2", LocalDate.of(2012, 5, 19));
         Period term = Period.since(LocalDate.of(2025, 1, 1));
