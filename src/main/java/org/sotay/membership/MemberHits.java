@@ -17,7 +17,7 @@ import org.sotay.kernel.UnitId;
 record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
 
     private static final String ROOTS = """
-        array(select p.unit_id from organisation.unit_place_view p where p.parent_id is null and p.valid @> ?)
+        = any(array(select p.unit_id from organisation.unit_place_view p where p.parent_id is null and p.valid @> ?))
         """;
     private static final SqlText COUNTED = new SqlText().add("(select count(*)::int from hit)");
     private static final SqlText NOT_COUNTED = new SqlText().add("0");
@@ -31,7 +31,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                     new SqlText().add("? = any(l.units) and ", unit.value()).add(reach);
             return gathered(actor, query, wanted, today, COUNTED);
         }
-        return named(query, new SqlText().add("array[?]::bigint[]", unit.value()), reach, COUNTED);
+        return named(query, new SqlText().add("= ?", unit.value()), reach, COUNTED);
     }
 
     /// Members of all units in reach, not counted.
@@ -41,12 +41,16 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
         if (MemberMatch.isNumber(query.text())) {
             return gathered(actor, query, reach, today, NOT_COUNTED);
         }
-        SqlText units = all.everywhere()
-                ? new SqlText().add(ROOTS, query.on())
-                : new SqlText().add("?", (Object) Stream.concat(all.below().stream(), all.only().stream())
-                        .map(UnitId::value)
-                        .toArray(Long[]::new));
+        SqlText units = all.everywhere() ? new SqlText().add(ROOTS, query.on()) : reached(all);
         return named(query, units, all.only().isEmpty() ? new SqlText().add(Reach.ALL) : reach, NOT_COUNTED);
+    }
+
+    /// A single unit as a plain comparison: the planner takes a list for ten and would plan anew each time.
+    private static SqlText reached(Scope scope) {
+        Long[] ids = Stream.concat(scope.below().stream(), scope.only().stream())
+                .map(UnitId::value)
+                .toArray(Long[]::new);
+        return ids.length == 1 ? new SqlText().add("= ?", ids[0]) : new SqlText().add("= any(?)", (Object) ids);
     }
 
     /// Everybody by name. Where the scope holds the whole unit, the entries of the roll need no second look.
@@ -65,8 +69,10 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
         return new MemberHits(clause, order, total);
     }
 
-    /// Through the names: first those that match, in order, then on the roll whoever bears them. Read one by one, so
-    /// that a page that is full ends the work.
+    /// Through the names: first those that match, in order, then on the roll whoever bears them.
+    ///
+    /// The lateral can only be read name by name, so the hits come in order. Where nobody counts them they are not
+    /// sorted once more: the first page is full after a few names, and the rest is never read.
     private static MemberHits named(MemberQuery query, SqlText units, SqlText reach, SqlText total) {
         MemberOrder order = MemberOrder.of(query, "n.sort_key", "r.listing_id");
         SqlText filters = filters(query);
@@ -79,11 +85,10 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                 .add(" order by exact desc, n.sort_key" + (query.descending() ? " desc" : "") + " offset 0),")
                 .add(" hit as (select r.listing_id as id, ")
                 .add(order.columns())
-                .add(" from found n cross join lateral (select r.listing_id from membership.roll r where r.unit_id"
-                        + " = any(")
+                .add(" from found n cross join lateral (select r.listing_id from membership.roll r where r.unit_id ")
                 .add(units)
                 .add(
-                        ") and r.sort_key = n.sort_key and r.valid_from <= ? and r.valid_until > ?",
+                        " and r.sort_key = n.sort_key and r.valid_from <= ? and r.valid_until > ?",
                         query.on(),
                         query.on())
                 .add(" offset 0) r");
@@ -92,7 +97,9 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                     .add(reach)
                     .add(filters);
         }
-        clause.add("), shown as (select * from hit").add(page(query, order)).add(")");
+        clause.add("), shown as (select * from hit")
+                .add(total == NOT_COUNTED ? new SqlText().add(" limit " + query.size()) : page(query, order))
+                .add(")");
         return new MemberHits(clause, order, total);
     }
 
