@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.membership.MemberPage;
@@ -22,7 +21,6 @@ import org.sotay.ui.Sort;
 import org.sotay.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The list of members.
@@ -55,23 +53,21 @@ class MembersController {
             AsOf asOf,
             Texts texts,
             Address here,
-            @RequestParam @Nullable String unit,
-            @RequestParam @Nullable String sort,
-            @RequestParam @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response) {
+        String unit = here.value("unit").orElse("");
         Optional<UnitAt> chosen = units.choose(actor, unit, asOf.on());
         if (chosen.isEmpty()) {
-            if (unit == null || unit.isBlank()) {
+            if (unit.isBlank()) {
                 return Pages.show("membership/no-unit", new NoUnitPage());
             }
             throw Pages.missing();
         }
         Columns columns = Columns.choose("members", COLUMNS, request, response);
-        Sort order = Sort.parse(sort, MemberFilters.ORDERS, "name");
+        Sort order = Sort.parse(here.value("sort").orElse(null), MemberFilters.ORDERS, "name");
         return Pages.show(
                 "membership/members",
-                page(actor, chosen.get(), asOf, here, texts, columns, order, Paging.pageOf(page)));
+                page(actor, chosen.get(), asOf, here, texts, columns, order, Paging.pageOf(here.value("page").orElse(null))));
     }
 
     private MembersPage page(
