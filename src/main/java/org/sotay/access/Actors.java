@@ -27,7 +27,8 @@ public class Actors {
         this.table = table;
     }
 
-    /// The actor who acts in the mandate `chosen`, or in the widest one when that is not among them.
+    /// The actor who acts in the mandate `chosen`. Who has chosen none acts in the widest; whose choice is not, or no
+    /// longer, among them acts in the narrowest, since nobody is to see more than they asked for.
     public Actor actor(
             AccountId account,
             @Nullable PersonId person,
@@ -39,7 +40,7 @@ public class Actors {
         Mandate acting = sorted.stream()
                 .filter(mandate -> mandate.key().equals(chosen))
                 .findFirst()
-                .orElse(sorted.isEmpty() ? null : sorted.getFirst());
+                .orElseGet(() -> sorted.isEmpty() ? null : chosen == null ? sorted.getFirst() : sorted.getLast());
         Map<Capability, Range> ranges = acting == null ? Map.of() : table.ranges(Role.ofKey(acting.role()));
         return new Actor(account, person, name, acting, sorted, ranges, preferences);
     }

@@ -87,10 +87,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                 .add(order.columns())
                 .add(" from found n cross join lateral (select r.listing_id from membership.roll r where r.unit_id ")
                 .add(units)
-                .add(
-                        " and r.sort_key = n.sort_key and r.valid_from <= ? and r.valid_until > ?",
-                        query.on(),
-                        query.on())
+                .add(" and r.sort_key = n.sort_key and r.valid_from <= ? and r.valid_until > ?", query.on(), query.on())
                 .add(" offset 0) r");
         if (!reach.isAll() || !filters.isEmpty() || query.order() != MemberQuery.Order.NAME) {
             clause.add(" join membership.listing l on l.id = r.listing_id where ")

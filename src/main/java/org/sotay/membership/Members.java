@@ -62,10 +62,10 @@ public class Members {
         return files.find(actor, person, day);
     }
 
-    /// What had happened to a member by `day`, the latest first; the actor was found to see the file.
-    public List<TimelineEntry> timeline(MemberFile file, LocalDate day) {
+    /// What had happened to a member by `day`, the latest first.
+    public List<TimelineEntry> timeline(Actor actor, MemberFile file, LocalDate day) {
         return timelines.stream()
-                .flatMap(source -> source.entries(file.person()).stream())
+                .flatMap(source -> source.entries(actor, file.person()).stream())
                 .filter(entry -> !entry.on().isAfter(day))
                 .sorted(Comparator.comparing(TimelineEntry::on).reversed())
                 .toList();

@@ -153,9 +153,11 @@ class MembershipStore {
                 .fetchOptional(row -> new Stay(new UnitId(row.value1()), period(row.value2())));
     }
 
-    /// Ends the stay that holds on `day` and begins an open one in another cell.
+    /// Ends the stay that holds on `day` and begins an open one in another cell; offices in units that are not above it
+    /// end with the stay.
     void move(long membership, PersonId person, UnitId cell, LocalDate day, Instant now, Actor by) {
         endStay(person, day);
+        terms.endElsewhere(person, cell, day, now, by);
         sql.update(MEMBERSHIP_)
                 .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
                 .where(MEMBERSHIP_.ID.eq(membership))

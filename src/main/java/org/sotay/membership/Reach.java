@@ -41,7 +41,8 @@ final class Reach {
         return of(new Scope(scope.everywhere(), scope.below(), scope.only(), null));
     }
 
-    private static Long[] ids(List<UnitId> units) {
+    /// The ids as an array of the database.
+    static Long[] ids(List<UnitId> units) {
         return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 }

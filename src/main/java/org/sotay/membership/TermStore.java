@@ -28,6 +28,11 @@ class TermStore {
         update membership.office set valid = daterange(lower(valid), ?)
         where lower(valid) < ? and valid @> ?::date and \
         """;
+    private static final String ELSEWHERE = """
+        unit_id <> all(
+            select unnest(string_to_array(p.path::text, '.')::bigint[]) from organisation.unit_place_view p
+            where p.unit_id = ? and p.valid @> ?::date)
+        """;
     private static final String WITHDRAW = """
         delete from membership.office o using organisation.unit_view u
         where u.id = o.unit_id and \
@@ -98,6 +103,19 @@ class TermStore {
         withdraw("o.person_id = ? and lower(o.valid) >= ?", now, by, person.value(), day);
     }
 
+    /// The same for terms in units that do not stand above `cell` on `day`: whoever moves there leaves them behind.
+    void endElsewhere(PersonId person, UnitId cell, LocalDate day, Instant now, Actor by) {
+        jdbc.update(END + "person_id = ? and " + ELSEWHERE, day, day, day, person.value(), cell.value(), day);
+        withdraw(
+                "o.person_id = ? and lower(o.valid) >= ? and o." + ELSEWHERE,
+                now,
+                by,
+                person.value(),
+                day,
+                cell.value(),
+                day);
+    }
+
     private void withdraw(String which, Instant now, Actor by, Object... arguments) {
         jdbc.query(
                         WITHDRAW + which + WITHDRAWN,
@@ -111,7 +129,7 @@ class TermStore {
 
     private List<OfficeTerm> terms(Scope scope, LocalDate today, String which, Object... arguments) {
         SqlText statement = new SqlText()
-                .add(FIND, today, scope.everywhere(), ids(scope.below()), ids(scope.only()))
+                .add(FIND, today, scope.everywhere(), Reach.ids(scope.below()), Reach.ids(scope.only()))
                 .add(which, arguments);
         return jdbc.query(statement.text(), (row, number) -> term(row), statement.arguments());
     }
@@ -127,9 +145,5 @@ class TermStore {
                 row.getString(6),
                 new Period(from, row.getObject(8, LocalDate.class)),
                 row.getBoolean(9));
-    }
-
-    private static Long[] ids(List<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 }

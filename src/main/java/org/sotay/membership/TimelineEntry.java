@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until first day on which it no longer held; none while it holds or where it has no end
 /// @param what a word the sentence is about, itself a message key when it begins with the room's name and a dot
 /// @param where name of a unit
-/// @param whereCode code of that unit
+/// @param whereCode code of that unit, if the actor could read it as it was on the day `on`
 /// @param id what to name to end or correct it; 0 where nothing can be
 public record TimelineEntry(
         LocalDate on,

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Scope;
+import org.sotay.organisation.OrganisationCapabilities;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -14,7 +17,9 @@ import org.springframework.stereotype.Repository;
 class TimelineStore implements TimelineSource {
 
     private static final String ENTRIES = """
-        select e.*, u.code, f.name from (
+        select e.*, case when (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)) then u.code end as code,
+            f.name
+        from (
         select 'decided' as kind, decided_on as "on", null::date as until, null::text as what, null::bigint as unit_id,
                0::bigint as id
         from membership.membership where person_id = ?
@@ -45,6 +50,7 @@ class TimelineStore implements TimelineSource {
         ) e
         left join organisation.unit_view u on u.id = e.unit_id
         left join organisation.unit_fact_view f on f.unit_id = e.unit_id and f.valid @> e."on"
+        left join organisation.unit_place_view p on p.unit_id = e.unit_id and p.valid @> e."on"
         """;
 
     private final JdbcTemplate jdbc;
@@ -56,10 +62,27 @@ class TimelineStore implements TimelineSource {
     }
 
     @Override
-    public List<TimelineEntry> entries(PersonId person) {
+    public List<TimelineEntry> entries(Actor actor, PersonId person) {
+        Scope read = actor.scope(OrganisationCapabilities.READ_UNITS);
         long id = person.value();
         String zone = clock.getZone().getId();
-        return jdbc.query(ENTRIES, (row, number) -> entry(row), id, id, id, id, id, id, id, zone, id, zone, id);
+        return jdbc.query(
+                ENTRIES,
+                (row, number) -> entry(row),
+                read.everywhere(),
+                Reach.ids(read.below()),
+                Reach.ids(read.only()),
+                id,
+                id,
+                id,
+                id,
+                id,
+                id,
+                id,
+                zone,
+                id,
+                zone,
+                id);
     }
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {

@@ -99,6 +99,21 @@ class MandatesTest {
         assertThat(roles(person, today)).isEmpty();
     }
 
+    @Test
+    void whoMovesToAnotherCellActsNoLongerForTheOneLeftBehind() {
+        PersonId person = province.enrol("Lê Thị Mơ", "377.1.2", LocalDate.of(2010, 5, 19));
+        offices.appoint(administrator, person, "377.1.2", OfficeRole.SECRETARY, Period.since(LocalDate.of(2024, 1, 1)));
+        offices.appoint(
+                administrator, person, "377", OfficeRole.ORGANISATION_OFFICER, Period.since(LocalDate.of(2024, 1, 1)));
+        int version = changes.current(administrator, person).orElseThrow().version();
+        changes.move(administrator, person, version, "377.1.1", today.minusDays(7));
+        assertThat(roles(person, today.minusDays(8))).containsExactly("member", "officer", "secretary");
+        assertThat(roles(person, today.minusDays(7))).containsExactly("member", "officer");
+        version = changes.current(administrator, person).orElseThrow().version();
+        changes.move(administrator, person, version, "376.1.1", today);
+        assertThat(roles(person, today)).containsExactly("member");
+    }
+
     private void end(PersonId person, LocalDate on) {
         int version = changes.current(administrator, person).orElseThrow().version();
         changes.end(administrator, person, version, new Ending(on, EndKind.LEFT, null));

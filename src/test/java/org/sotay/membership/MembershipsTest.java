@@ -110,7 +110,7 @@ class MembershipsTest {
                         Outcome.Done.class, done -> assertThat(done.value()).isInstanceOf(Correction.Overtaken.class));
         MemberFile file = members.file(officer, person).orElseThrow();
         assertThat(file.name()).isEqualTo("Phạm Văn Sữa");
-        assertThat(members.timeline(file, LocalDate.MAX))
+        assertThat(members.timeline(officer, file, LocalDate.MAX))
                 .extracting(TimelineEntry::key)
                 .contains("membership.timeline.corrected", "membership.timeline.joined");
         assertThat(names(officer, "376.1.1", today)).contains("Phạm Văn Sữa");
@@ -191,7 +191,7 @@ class MembershipsTest {
         assertThat(offices.withdraw(officer, "377.1.1", term.id())).isInstanceOf(Outcome.Done.class);
         assertThat(offices.of(officer, person)).isEmpty();
         assertThat(taken(person)).containsExactly("COMMITTEE_MEMBER 377.1.1 [2012-01-01,2013-01-01)");
-        assertThat(members.timeline(members.file(officer, person).orElseThrow(), LocalDate.MAX))
+        assertThat(members.timeline(officer, members.file(officer, person).orElseThrow(), LocalDate.MAX))
                 .extracting(TimelineEntry::what)
                 .contains("membership.withdrawn.office");
     }
@@ -254,7 +254,7 @@ class MembershipsTest {
                 .isEqualTo(Outcome.done(new Change.Written()));
         assertThat(names(officer(), "377.1.1", joined.plusDays(1))).doesNotContain("Mai Văn Muộn");
         assertThat(names(officer(), "377.1.1", joined.plusMonths(1))).contains("Mai Văn Muộn");
-        assertThat(members.timeline(members.file(officer(), person).orElseThrow(), LocalDate.MAX))
+        assertThat(members.timeline(officer(), members.file(officer(), person).orElseThrow(), LocalDate.MAX))
                 .extracting(TimelineEntry::what)
                 .contains("membership.field.joined", "membership.field.decided");
     }

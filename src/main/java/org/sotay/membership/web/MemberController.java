@@ -41,7 +41,7 @@ class MemberController {
                 new FilePage(
                         file,
                         on,
-                        members.timeline(file, on),
+                        members.timeline(actor, file, on),
                         now && actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits(),
                         lasting
                                 && actor.scope(MembershipCapabilities.EDIT_MEMBERS)

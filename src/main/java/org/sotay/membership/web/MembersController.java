@@ -67,7 +67,15 @@ class MembersController {
         Sort order = Sort.parse(here.value("sort").orElse(null), MemberFilters.ORDERS, "name");
         return Pages.show(
                 "membership/members",
-                page(actor, chosen.get(), asOf, here, texts, columns, order, Paging.pageOf(here.value("page").orElse(null))));
+                page(
+                        actor,
+                        chosen.get(),
+                        asOf,
+                        here,
+                        texts,
+                        columns,
+                        order,
+                        Paging.pageOf(here.value("page").orElse(null))));
     }
 
     private MembersPage page(

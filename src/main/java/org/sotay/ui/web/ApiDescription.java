@@ -79,8 +79,8 @@ class ApiDescription {
                 .name("Sotay-Acting-As")
                 .required(false)
                 .description(
-                        "Key of the mandate to act in, for an account that has several; the widest one when left out"
-                                + " or not one's own")
+                        "Key of the mandate to act in, for an account that has several; the widest one when left out,"
+                                + " the narrowest when it is not one's own")
                 .example("office-12")
                 .schema(new StringSchema().maxLength(64));
     }
