@@ -1,10 +1,15 @@
 package org.sotay.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -18,10 +23,12 @@ import org.sotay.kernel.PersonId;
 import org.sotay.organisation.Sector;
 import org.sotay.organisation.UnitTraits;
 import org.sotay.organisation.Units;
+import org.sotay.people.Correction;
 import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whatever is changed, lists and counts say what the facts say.
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
@@ -53,6 +60,9 @@ class ListingTest {
 
     @Autowired
     private DSLContext sql;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private SmallProvince province;
     private Actor officer;
@@ -118,6 +128,61 @@ class ListingTest {
                                 + " min(valid_from)",
                         person))
                 .containsExactly("Nộn Khê", "Phúc Lại", "Phúc Lại Mới");
+    }
+
+    /// The second change waits until the first is there for all to see, and then sees it: person with person, and
+    /// person
+    /// with cell, whichever comes first.
+    @Test
+    void listsAndCountsFollowChangesAtTheSameMoment() throws Exception {
+        Actor everywhere = SmallProvince.administrator();
+        PersonId one = province.enrol("Đinh Văn Một", "376.1.1", JOINED);
+        province.enrol("Đinh Văn Hai", "376.1.1", JOINED);
+        meanwhile(() -> correct(everywhere, one, 1), () -> leave(everywhere, one, 1));
+        meanwhile(() -> rename(everywhere, 1), () -> leave(everywhere, one, 2));
+        meanwhile(() -> leave(everywhere, one, 3), () -> rename(everywhere, 2));
+        meanwhile(() -> leave(everywhere, one, 4), () -> correct(everywhere, one, 2));
+    }
+
+    /// Begins the second while the first is done but not committed.
+    private void meanwhile(Runnable first, Runnable second) throws Exception {
+        try (ExecutorService hand = Executors.newSingleThreadExecutor()) {
+            Future<?> other = Objects.requireNonNull(transactions.execute(status -> {
+                first.run();
+                Future<?> begun = hand.submit(second);
+                await().until(() -> begun.isDone() || waiting());
+                return begun;
+            }));
+            other.get();
+        }
+        inStep();
+    }
+
+    private boolean waiting() {
+        return !sql.fetch(
+                        "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
+                .isEmpty();
+    }
+
+    private void rename(Actor actor, int round) {
+        UnitTraits traits = new UnitTraits("Cồn Thoi " + round, "cell", Sector.TERRITORIAL, false, false, false);
+        int version =
+                units.find(actor, "376.1.1", SmallProvince.TODAY).orElseThrow().version();
+        assertThat(units.change(
+                        actor, "376.1.1", traits, LocalDate.of(2016, 1, 1).plusMonths(round), version))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private void correct(Actor actor, PersonId person, int round) {
+        int version = people.forCorrection(actor, person).orElseThrow().version();
+        assertThat(people.correct(actor, person, SmallProvince.person("Đinh Văn " + "I".repeat(round)), version))
+                .isEqualTo(Outcome.done(new Correction.Written(List.of("fullName", "givenName"))));
+    }
+
+    private void leave(Actor actor, PersonId person, int round) {
+        LocalDate from = LocalDate.of(2018, 1, 1).plusMonths(round);
+        AbsenceFact away = new AbsenceFact(AbsenceKind.AWAY, new Period(from, from.plusDays(9)), null);
+        assertThat(absences.record(actor, person, away)).isInstanceOf(Outcome.Done.class);
     }
 
     private int version(PersonId person) {
