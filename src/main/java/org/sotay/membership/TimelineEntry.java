@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param what a word the sentence is about, itself a message key when it begins with the room's name and a dot
 /// @param where name of a unit
 /// @param whereCode code of that unit, if the actor could read it as it was on the day `on`
+/// @param change what a correction changed, as far as the actor may see it
 /// @param id what to name to end or correct it; 0 where nothing can be
 public record TimelineEntry(
         LocalDate on,
@@ -18,4 +19,11 @@ public record TimelineEntry(
         @Nullable String what,
         @Nullable String where,
         @Nullable String whereCode,
-        long id) {}
+        @Nullable Change change,
+        long id) {
+
+    /// Values before and after a correction as they are stored; none where nothing stood there.
+    ///
+    /// @param by name of who corrected
+    public record Change(@Nullable String before, @Nullable String after, String by) {}
+}

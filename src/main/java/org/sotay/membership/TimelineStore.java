@@ -9,6 +9,7 @@ import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
 import org.sotay.organisation.OrganisationCapabilities;
+import org.sotay.people.PeopleCapabilities;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -17,36 +18,42 @@ import org.springframework.stereotype.Repository;
 class TimelineStore implements TimelineSource {
 
     private static final String ENTRIES = """
-        select e.*, case when (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)) then u.code end as code,
-            f.name
+        select e.*, case when (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)) then u.code end
+            as code, f.name
         from (
         select 'decided' as kind, decided_on as "on", null::date as until, null::text as what, null::bigint as unit_id,
-               0::bigint as id
+               0::bigint as id, null::text as before, null::text as after, null::text as by
         from membership.membership where person_id = ?
         union all
-        select 'joined', joined_on, null, null, null, 0 from membership.membership where person_id = ?
+        select 'joined', joined_on, null, null, null, 0, null, null, null
+        from membership.membership where person_id = ?
         union all
-        select 'recognised', recognised_on, null, null, null, 0
+        select 'recognised', recognised_on, null, null, null, 0, null, null, null
         from membership.membership where person_id = ? and recognised_on is not null
         union all
-        select 'ended', ended_on, null, 'membership.end.' || end_kind, null, 0
+        select 'ended', ended_on, null, 'membership.end.' || end_kind, null, 0, null, null, null
         from membership.membership where person_id = ? and ended_on is not null
         union all
-        select 'stayed', lower(valid), upper(valid), null, cell_id, id
+        select 'stayed', lower(valid), upper(valid), null, cell_id, id, null, null, null
         from membership.assignment where person_id = ?
         union all
-        select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id
+        select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id, null, null, null
         from membership.absence where person_id = ?
         union all
-        select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id
+        select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id, null, null, null
         from membership.office where person_id = ?
         union all
-        select 'corrected', (recorded_at at time zone ?)::date, null, subject, null, 0
+        select 'corrected', (recorded_at at time zone ?)::date, null, subject, null, 0,
+               case when subject like 'membership.field.%' then before end, after,
+               case when subject like 'membership.field.%' then recorded_name end
         from membership.revision where person_id = ?
         union all
-        select 'corrected', (recorded_at at time zone ?)::date, null, 'people.field.' || field,
-               null, 0
-        from people.revision_view where person_id = ? and field <> 'religion'
+        select 'corrected', (recorded_at at time zone ?)::date, null, 'people.field.' || field, null, 0,
+               before, after, recorded_name
+        from people.revision_view
+        where person_id = ? and (field in ('fullName', 'givenName') or \
+        """;
+    private static final String PLACES = """
         ) e
         left join organisation.unit_view u on u.id = e.unit_id
         left join organisation.unit_fact_view f on f.unit_id = e.unit_id and f.valid @> e."on"
@@ -63,29 +70,29 @@ class TimelineStore implements TimelineSource {
 
     @Override
     public List<TimelineEntry> entries(Actor actor, PersonId person) {
-        Scope read = actor.scope(OrganisationCapabilities.READ_UNITS);
+        LocalDate today = LocalDate.now(clock);
+        SqlText statement = new SqlText()
+                .add(ENTRIES, arguments(actor, person))
+                .add("case when field = 'religion' then false when field in ('phone', 'email', 'address') then ")
+                .add(Today.reached(person, actor.scope(PeopleCapabilities.READ_CONTACT), today))
+                .add(" else ")
+                .add(Today.reached(person, actor.scope(PeopleCapabilities.READ_PERSONAL), today))
+                .add(" end)")
+                .add(PLACES);
+        return jdbc.query(statement.text(), (row, number) -> entry(row), statement.arguments());
+    }
+
+    private Object[] arguments(Actor actor, PersonId person) {
+        Scope units = actor.scope(OrganisationCapabilities.READ_UNITS);
+        Long[] below = Reach.ids(units.below());
+        Long[] only = Reach.ids(units.only());
         long id = person.value();
         String zone = clock.getZone().getId();
-        return jdbc.query(
-                ENTRIES,
-                (row, number) -> entry(row),
-                read.everywhere(),
-                Reach.ids(read.below()),
-                Reach.ids(read.only()),
-                id,
-                id,
-                id,
-                id,
-                id,
-                id,
-                id,
-                zone,
-                id,
-                zone,
-                id);
+        return new Object[] {units.everywhere(), below, only, id, id, id, id, id, id, id, zone, id, zone, id};
     }
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {
+        String by = row.getString("by");
         return new TimelineEntry(
                 row.getObject("on", LocalDate.class),
                 row.getObject("until", LocalDate.class),
@@ -93,6 +100,7 @@ class TimelineStore implements TimelineSource {
                 row.getString("what"),
                 row.getString("name"),
                 row.getString("code"),
+                by == null ? null : new TimelineEntry.Change(row.getString("before"), row.getString("after"), by),
                 row.getLong("id"));
     }
 }

@@ -113,6 +113,9 @@ class MembershipsTest {
         assertThat(members.timeline(officer, file, LocalDate.MAX))
                 .extracting(TimelineEntry::key)
                 .contains("membership.timeline.corrected", "membership.timeline.joined");
+        assertThat(members.timeline(officer, file, LocalDate.MAX))
+                .extracting(TimelineEntry::change)
+                .contains(new TimelineEntry.Change("Phạm Văn Sửa", "Phạm Văn Sữa", officer.name()));
         assertThat(names(officer, "376.1.1", today)).contains("Phạm Văn Sữa");
     }
 

@@ -3,6 +3,8 @@ package org.sotay.membership.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sotay.membership.AbsenceKind;
 import org.sotay.membership.EndKind;
@@ -17,6 +19,8 @@ import org.sotay.ui.Texts;
 public final class MemberTexts {
 
     private static final Set<String> LASTING = Set.of("stayed", "absent", "office");
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
 
     private MemberTexts() {}
 
@@ -79,6 +83,23 @@ public final class MemberTexts {
     /// What an entry of the timeline says.
     public static String sentence(Texts texts, TimelineEntry entry) {
         return texts.get(entry.key(), what(texts, entry));
+    }
+
+    /// A stored value of a corrected field in words; a dash for nothing.
+    public static String value(Texts texts, TimelineEntry entry, @Nullable String stored) {
+        if (stored == null || stored.isEmpty()) {
+            return "–";
+        }
+        Matcher date = DATE.matcher(stored);
+        if (date.matches()) {
+            return texts.day(Integer.parseInt(date.group(1)), number(date.group(2)), number(date.group(3)));
+        }
+        String what = entry.what();
+        return what == null ? stored : word(texts, what.replace(".field.", ".") + ".", stored);
+    }
+
+    private static @Nullable Integer number(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
     }
 
     /// Whether the entry tells of something that still lasts.
