@@ -64,22 +64,12 @@ class MembersController {
             throw Pages.missing();
         }
         Columns columns = Columns.choose("members", COLUMNS, request, response);
-        Sort order = Sort.parse(here.value("sort").orElse(null), MemberFilters.ORDERS, "name");
-        return Pages.show(
-                "membership/members",
-                page(
-                        actor,
-                        chosen.get(),
-                        asOf,
-                        here,
-                        texts,
-                        columns,
-                        order,
-                        Paging.pageOf(here.value("page").orElse(null))));
+        return Pages.show("membership/members", page(actor, chosen.get(), asOf, here, texts, columns));
     }
 
-    private MembersPage page(
-            Actor actor, UnitAt unit, AsOf asOf, Address here, Texts texts, Columns columns, Sort order, int number) {
+    private MembersPage page(Actor actor, UnitAt unit, AsOf asOf, Address here, Texts texts, Columns columns) {
+        Sort order = Sort.parse(here.value("sort").orElse(null), MemberFilters.ORDERS, "name");
+        int number = Paging.pageOf(here.value("page").orElse(null));
         MemberFilters filters = MemberFilters.of(here);
         MemberPage list = members.list(actor, filters.query(unit.id(), asOf.on(), order, number, SIZE));
         Paging paging = new Paging(number, SIZE, list.total());
