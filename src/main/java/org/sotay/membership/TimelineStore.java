@@ -19,7 +19,9 @@ class TimelineStore implements TimelineSource {
 
     private static final String ENTRIES = """
         select e.*, case when (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)) then u.code end
-            as code, f.name
+            as code, coalesce(f.name, (
+                select first.name from organisation.unit_fact_view first where first.unit_id = e.unit_id
+                order by lower(first.valid) limit 1)) as name
         from (
         select 'decided' as kind, decided_on as "on", null::date as until, null::text as what, null::bigint as unit_id,
                0::bigint as id, null::text as before, null::text as after, null::text as by
