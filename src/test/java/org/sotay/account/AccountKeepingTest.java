@@ -191,7 +191,7 @@ class AccountKeepingTest {
         long own = grants.of(admin).getFirst().id();
         HttpResponse<String> last = administrator.post("/accounts/" + admin + "/grants/" + own + "/end", Map.of());
         assertThat(last.statusCode()).isEqualTo(422);
-        assertThat(last.body()).contains("Somebody must be able to administrate");
+        assertThat(last.body()).contains("There must be an administrator who can sign in");
 
         AccountId second = makeAnother();
         assertThat(administrator
@@ -272,7 +272,7 @@ class AccountKeepingTest {
         HttpResponse<String> unknown =
                 administrator.post("/accounts/new", Map.of("username", "x y", "name", "", "member", "99.999999"));
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(unknown.body()).contains("3 things need another look").contains("There is no member 99.999999");
+        assertThat(unknown.body()).contains("3 things need another look").contains("There is no member with the number 99.999999");
         assertThat(administrator.post("/accounts/new", form).statusCode()).isEqualTo(303);
         assertThat(accounts.of(member)).isPresent();
         HttpResponse<String> again = administrator.post(

@@ -143,7 +143,7 @@ class DoorTest {
         visitor.get("/account");
         HttpResponse<String> page = visitor.post("/account/tokens", Map.of("name", " ", "days", "31"));
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("Say in at most 80 letters").contains("Choose how long the token is good");
+        assertThat(page.body()).contains("Say in at most 80 characters").contains("Choose how long the token is good");
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ class InstallationTest {
         assertThat(refused.body())
                 .contains("3 things need another look")
                 .contains("value=\"a b\"")
-                .contains("Use at least 12 signs");
+                .contains("Use at least 12 characters");
         assertThat(visitor.post("/setup/" + token, FORM).statusCode()).isEqualTo(303);
         assertThat(grants.hasAdministrator()).isTrue();
         assertThat(visitor.get("/setup/" + token).statusCode()).as("used").isEqualTo(404);
