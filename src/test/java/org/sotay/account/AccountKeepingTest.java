@@ -272,7 +272,9 @@ class AccountKeepingTest {
         HttpResponse<String> unknown =
                 administrator.post("/accounts/new", Map.of("username", "x y", "name", "", "member", "99.999999"));
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(unknown.body()).contains("3 things need another look").contains("There is no member with the number 99.999999");
+        assertThat(unknown.body())
+                .contains("3 things need another look")
+                .contains("There is no member with the number 99.999999");
         assertThat(administrator.post("/accounts/new", form).statusCode()).isEqualTo(303);
         assertThat(accounts.of(member)).isPresent();
         HttpResponse<String> again = administrator.post(
