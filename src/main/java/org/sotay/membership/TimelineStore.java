@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class TimelineStore implements TimelineSource {
 
     private static final String ENTRIES = """
-        select e.*, case when (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)) then u.code end
+        select e.*, case when p.unit_id is not null
+                and (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)) then u.code end
             as code, coalesce(f.name, (
                 select first.name from organisation.unit_fact_view first where first.unit_id = e.unit_id
                 order by lower(first.valid) limit 1)) as name

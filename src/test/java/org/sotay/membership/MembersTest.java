@@ -51,6 +51,7 @@ class MembersTest {
     private SmallProvince province;
     private PersonId an;
     private PersonId moved;
+    private PersonId old;
 
     @BeforeAll
     void enrolSomePeople() {
@@ -67,7 +68,7 @@ class MembersTest {
                                 province.id("377.1.1"), new Period(LocalDate.of(2005, 2, 3), LocalDate.of(2022, 3, 1))),
                         new Stay(province.id("376.1.1"), Period.since(LocalDate.of(2022, 3, 1)))),
                 null);
-        province.enrol(
+        old = province.enrol(
                 "Lê Văn Cũ",
                 LocalDate.of(1990, 2, 3),
                 List.of(new Stay(
@@ -140,6 +141,18 @@ class MembersTest {
     void theFileOfSomebodyWhoMovedBelongsToTheNewUnit() {
         assertThat(members.file(officer(), moved)).isEmpty();
         assertThat(members.file(province.officer("376"), moved)).isPresent();
+    }
+
+    @Test
+    void aStayFromBeforeItsUnitWasRecordedNamesTheUnitButDoesNotLeadToThatDay() {
+        Actor everywhere = SmallProvince.administrator();
+        MemberFile file = members.file(everywhere, old).orElseThrow();
+        TimelineEntry stay = members.timeline(everywhere, file, LocalDate.MAX).stream()
+                .filter(entry -> entry.key().equals("membership.timeline.stayed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stay.where()).isEqualTo("Phúc Lại");
+        assertThat(stay.whereCode()).isNull();
     }
 
     @Test
