@@ -13,6 +13,9 @@ import org.sotay.kernel.Theme;
 /// What every page needs around its content; made once a request.
 public final class Shell {
 
+    /// How many entries the bar of a phone holds, "More" being one of them.
+    private static final int PHONE_ENTRIES = 5;
+
     private final Frame frame;
     private final Texts texts;
     private final Visit visit;
@@ -163,10 +166,12 @@ public final class Shell {
             entries.addAll(navigation.entries(actor));
         }
         entries.sort((one, other) -> Integer.compare(one.order(), other.order()));
-        boolean fold = entries.size() > 5;
+        long narrow = entries.stream().filter(entry -> !entry.wide()).count();
+        long room = entries.size() > PHONE_ENTRIES ? PHONE_ENTRIES - 1 - narrow : PHONE_ENTRIES;
         List<NavItem> items = new ArrayList<>(entries.size());
         for (NavEntry entry : entries) {
-            items.add(new NavItem(entry, keep(entry.path()), isCurrent(entry.path()), fold && entry.wide()));
+            boolean folded = entry.wide() && room-- <= 0;
+            items.add(new NavItem(entry, keep(entry.path()), isCurrent(entry.path()), folded));
         }
         return items;
     }

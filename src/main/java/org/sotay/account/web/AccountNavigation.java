@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountNavigation implements Navigation {
 
-    private static final List<NavEntry> ACCOUNTS = List.of(new NavEntry(85, "account.nav", "/accounts", "key", true));
+    private static final List<NavEntry> ACCOUNTS = List.of(new NavEntry(85, "account.nav", "/accounts", "key", false));
 
     @Override
     public List<NavEntry> entries(Actor actor) {
