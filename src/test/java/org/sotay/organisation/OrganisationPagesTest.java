@@ -226,7 +226,7 @@ class OrganisationPagesTest {
                 post(officer, "/units/377.1.2/change", with(with(mine, "name", "Phúc Lại Hai"), "from", "1/1/2022"));
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(second.getContentAsString())
-                .contains("<td>Phúc Lại Một</td><td>Phúc Lại Hai</td>")
+                .contains(theirsAndOurs("Phúc Lại Một", "Phúc Lại Hai"))
                 .contains("name=\"version\" value=\"1\"");
         assertThat(page(officer, "/units/377.1.2")).contains("Renamed to <strong lang=\"vi\">Phúc Lại Một</strong>");
         assertThat(page(officer, "/units/377.1.2?on=2020-12-31")).contains("<h1 lang=\"vi\">Phúc Lại</h1>");
@@ -292,7 +292,7 @@ class OrganisationPagesTest {
                 post(administrator, "/kinds/grassroots-cell", with(mine, "nameEn", "Bottom cell"));
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(second.getContentAsString())
-                .contains("<td>Base cell</td><td>Bottom cell</td>")
+                .contains(theirsAndOurs("Base cell", "Bottom cell"))
                 .contains("name=\"version\" value=\"1\"");
         assertThat(post(administrator, "/kinds/grassroots-cell", with(mine, "version", "1"))
                         .getRedirectedUrl())
@@ -359,6 +359,10 @@ class OrganisationPagesTest {
         } catch (java.io.UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String theirsAndOurs(String theirs, String ours) {
+        return "<td data-label=\"Saved meanwhile\">" + theirs + "</td><td data-label=\"Yours\">" + ours + "</td>";
     }
 
     private MockHttpServletResponse answer(Actor actor, String path) {

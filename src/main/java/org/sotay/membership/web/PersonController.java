@@ -41,7 +41,7 @@ class PersonController {
     ModelAndView form(Actor actor, Texts texts, @PathVariable long id) {
         PersonDetails details = people.forCorrection(actor, new PersonId(id)).orElseThrow(Pages::missing);
         return Pages.show(
-                TEMPLATE, page(actor, texts, id, PersonForm.of(details), details, FormErrors.none(), List.of()));
+                TEMPLATE, page(actor, texts, id, PersonForm.of(details, texts), details, FormErrors.none(), List.of()));
     }
 
     @Requires(PeopleCapabilities.PEOPLE_EDIT)
@@ -117,7 +117,7 @@ class PersonController {
 
     private static List<Difference> differences(
             Texts texts, PersonDetails theirs, PersonForm ours, List<String> fields) {
-        PersonForm saved = PersonForm.of(theirs);
+        PersonForm saved = PersonForm.of(theirs, texts);
         return fields.stream()
                 .map(field -> new Difference(
                         "people.field." + field,

@@ -10,6 +10,7 @@ import org.sotay.people.PartialDate;
 import org.sotay.people.PersonDetails;
 import org.sotay.people.Schooling;
 import org.sotay.people.Sex;
+import org.sotay.ui.Texts;
 import org.sotay.ui.TypedDate;
 
 /// What was typed about a person, kept as it was typed.
@@ -32,13 +33,13 @@ public record PersonForm(
         return new PersonForm("", "", "", "", "kinh", "UPPER_SECONDARY", "", "", "", "", "", "");
     }
 
-    /// The form that shows what is recorded; dates in ISO order, read back in any.
-    public static PersonForm of(PersonDetails details) {
+    /// The form that shows what is recorded; the date as the reader writes dates.
+    public static PersonForm of(PersonDetails details, Texts texts) {
         NewPerson facts = details.facts();
         return new PersonForm(
                 facts.fullName(),
                 facts.givenName(),
-                typed(facts.birth()),
+                MemberTexts.born(texts, facts.birth()),
                 facts.sex().name(),
                 facts.ethnicity(),
                 facts.schooling().name(),
@@ -119,14 +120,5 @@ public record PersonForm(
             }
         }
         return Optional.empty();
-    }
-
-    private static String typed(PartialDate date) {
-        if (date.month() == null) {
-            return String.valueOf(date.year());
-        }
-        return date.day() == null
-                ? "%d/%d".formatted(date.month(), date.year())
-                : "%02d/%02d/%d".formatted(date.day(), date.month(), date.year());
     }
 }
