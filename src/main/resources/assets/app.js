@@ -118,12 +118,26 @@
     });
   }
 
+  // Errors of the same words are told apart by the labels of their fields.
+  function tellApart(links) {
+    var words = Array.from(links, function (link) { return link.textContent; });
+    links.forEach(function (link, index) {
+      var label = document.querySelector('label[for="' + link.hash.slice(1) + '"]');
+      if (label && words.indexOf(words[index]) !== words.lastIndexOf(words[index])) {
+        link.prepend(label.firstChild.textContent.trim() + ": ");
+      }
+    });
+  }
+
   // A refused form begins with its errors.
   function start() {
     var errors = document.querySelector(".st-errors");
     if (errors) errors.focus();
-    var wide = matchMedia("(min-width: 62rem)");
-    if (wide.matches) document.querySelectorAll(".st-side").forEach(function (side) { side.open = true; });
+    [["62rem", ".st-side"], ["48rem", ".st-fold"]].forEach(function (fold) {
+      if (!matchMedia("(min-width: " + fold[0] + ")").matches) return;
+      document.querySelectorAll(fold[1]).forEach(function (folded) { folded.open = true; });
+    });
+    tellApart(document.querySelectorAll(".st-errors a"));
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start); else start();
 })();

@@ -99,12 +99,16 @@ class RenderingTest {
     }
 
     @Test
-    void theEntryOfThePageIsMarkedAndWideOnesFold() {
+    void theEntryOfThePageIsMarkedAndWideOnesFoldWhereTheBarIsFull() {
         signIn(Language.EN, Theme.SYSTEM, false);
         request.setRequestURI("/members/17");
         String page = home();
         assertThat(page).contains("<li><a href=\"/members\" aria-current=\"page\">");
-        assertThat(page).contains("<li class=\"wide\"><a href=\"/c\">").contains("<li class=\"more\">");
+        assertThat(page)
+                .contains("<li><a href=\"/c\">")
+                .contains("<li class=\"wide\"><a href=\"/d\">")
+                .contains("<li class=\"wide\"><a href=\"/e\">")
+                .contains("<li class=\"more\">");
         assertThat(page.split("aria-current", -1)).hasSize(2);
     }
 
@@ -114,6 +118,7 @@ class RenderingTest {
         request.setQueryString("on=31.12.2023&q=an&page=4");
         String bar = render("ui/context", Map.of("say", "Sie sehen 6.768 Mitglieder."));
         assertThat(bar)
+                .contains("<details class=\"st-fold\" open>")
                 .contains("is-past")
                 .contains("value=\"31.12.2023\"")
                 .contains("<input type=\"hidden\" name=\"q\" value=\"an\">")
@@ -138,6 +143,7 @@ class RenderingTest {
     void rolesAreOfferedAndNamesAreEscaped() {
         signIn(Language.VI, Theme.SYSTEM, false);
         assertThat(render("ui/context", Map.of()))
+                .contains("<details class=\"st-fold\"><summary>")
                 .contains("<option value=\"office-1\" selected>Cán bộ tổ chức · Huyện Yên Mô</option>")
                 .contains("Chi bộ &lt;Nộn Khê&gt;");
     }
