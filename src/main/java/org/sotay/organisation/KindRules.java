@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.Refusal;
 
 /// Which kinds of units can be defined. Pure: facts in, refusals out.
@@ -52,7 +53,7 @@ final class KindRules {
     }
 
     private static List<Refusal> name(String field, String name) {
-        if (name.isBlank()) {
+        if (!Names.isReadable(name)) {
             return List.of(Refusal.at(field, "organisation.refusal.kind-name"));
         }
         return name.length() > LONGEST_NAME

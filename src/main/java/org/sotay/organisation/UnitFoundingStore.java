@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -84,6 +85,16 @@ class UnitFoundingStore {
 
     boolean exists(String code) {
         return sql.fetchExists(UNIT, UNIT.CODE.eq(code));
+    }
+
+    /// The longest of these codes that a unit has or had.
+    Optional<String> longest(List<String> codes) {
+        return sql.select(UNIT.CODE)
+                .from(UNIT)
+                .where(UNIT.CODE.eq(DSL.any(codes.toArray(String[]::new))))
+                .orderBy(DSL.length(UNIT.CODE).desc())
+                .limit(1)
+                .fetchOptional(UNIT.CODE);
     }
 
     /// First day of the latest stretch of the unit's facts.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.Refusal;
 
 /// When a unit may be founded or changed. Pure: facts in, refusals out.
@@ -29,7 +30,10 @@ final class UnitRules {
 
     /// Whether there can be a unit of that code.
     static boolean isCode(String code) {
-        return CODE.matcher(code).matches() && !code.endsWith(".") && !RESERVED.contains(code.toLowerCase(Locale.ROOT));
+        return CODE.matcher(code).matches()
+                && !code.endsWith(".")
+                && !code.contains("..")
+                && !RESERVED.contains(code.toLowerCase(Locale.ROOT));
     }
 
     /// What was typed to find a unit, as the database can read it.
@@ -68,6 +72,27 @@ final class UnitRules {
             reasons.add(Refusal.at("dissolved", "organisation.refusal.end-after-parent", last));
         }
         return reasons;
+    }
+
+    /// The codes under which one stands, the longest first: what comes before each of its full stops.
+    static List<String> codesAbove(String code) {
+        List<String> above = new ArrayList<>();
+        for (int stop = code.lastIndexOf('.'); stop > 0; stop = code.lastIndexOf('.', stop - 1)) {
+            above.add(code.substring(0, stop));
+        }
+        return above;
+    }
+
+    /// Why a new unit cannot have a code that stands under that of another: only what stands below that unit does,
+    /// or people would take it for one of its own.
+    ///
+    /// @param owner code of the unit under whose code it stands, none when there is no such unit
+    /// @param parent the unit directly above, none for a root
+    static List<Refusal> codeUnder(@Nullable String owner, @Nullable UnitAt parent) {
+        if (owner == null || (parent != null && parent.line().stream().anyMatch(unit -> owner.equals(unit.code())))) {
+            return List.of();
+        }
+        return List.of(Refusal.at("code", "organisation.refusal.code-of-another", owner));
     }
 
     /// The founding with the dissolution of the unit above, where that is known already: nothing outlives what it
@@ -127,6 +152,9 @@ final class UnitRules {
     static List<Refusal> name(String name) {
         if (name.isBlank()) {
             return List.of(Refusal.at("name", "organisation.refusal.name-missing"));
+        }
+        if (!Names.isReadable(name)) {
+            return List.of(Refusal.at("name", "organisation.refusal.name-unreadable"));
         }
         return name.length() > LONGEST_NAME
                 ? List.of(Refusal.at("name", "organisation.refusal.name-long", LONGEST_NAME))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Capability;
 import org.sotay.kernel.Outcome;
@@ -93,13 +94,7 @@ public class Units {
         } else if (!actor.scope(OrganisationCapabilities.EDIT_UNITS).everywhere()) {
             return Outcome.missing();
         }
-        List<Refusal> reasons = new ArrayList<>(UnitRules.founding(
-                founding,
-                kinds.find(founding.kind()).orElse(null),
-                parent,
-                parent == null ? null : kinds.find(parent.traits().kind()).orElse(null),
-                foundings.exists(founding.code())));
-        reasons.addAll(UnitRules.day("on", founding.on(), today));
+        List<Refusal> reasons = refusals(founding, parent, today);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -110,6 +105,22 @@ public class Units {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Outcome.refused(Refusal.at("code", "organisation.refusal.code-taken", founding.code()));
         }
+    }
+
+    private List<Refusal> refusals(Founding founding, @Nullable UnitAt parent, LocalDate today) {
+        List<Refusal> reasons = new ArrayList<>(UnitRules.founding(
+                founding,
+                kinds.find(founding.kind()).orElse(null),
+                parent,
+                parent == null ? null : kinds.find(parent.traits().kind()).orElse(null),
+                foundings.exists(founding.code())));
+        if (parent != null || founding.parentCode() == null) {
+            String owner =
+                    foundings.longest(UnitRules.codesAbove(founding.code())).orElse(null);
+            reasons.addAll(UnitRules.codeUnder(owner, parent));
+        }
+        reasons.addAll(UnitRules.day("on", founding.on(), today));
+        return reasons;
     }
 
     /// Founds many units at once, parents among themselves allowed; the caller has checked them and acts for the whole

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Names;
 
 /// A name as it is written, with what is derived from it: the given name, the words to search by, the place in a list.
 ///
@@ -25,9 +26,8 @@ public record PersonName(String full, String given) {
     /// Takes the name as typed: composed form, single spaces; the given name is the last word unless told.
     public static PersonName of(String typed, @Nullable String givenName) {
         String full = tidy(typed);
-        String given =
-                givenName == null || givenName.isBlank() ? full.substring(full.lastIndexOf(' ') + 1) : tidy(givenName);
-        return new PersonName(full, given);
+        String given = givenName == null ? "" : tidy(givenName);
+        return new PersonName(full, given.isEmpty() ? full.substring(full.lastIndexOf(' ') + 1) : given);
     }
 
     /// The words of `text` without marks and in small letters, as search compares them.
@@ -51,11 +51,9 @@ public record PersonName(String full, String given) {
         return MARKS.matcher(decomposed).find() || decomposed.indexOf('đ') >= 0 || decomposed.indexOf('Đ') >= 0;
     }
 
-    /// Composed form without needless spaces.
+    /// Composed form without needless spaces and signs that nobody sees.
     public static String tidy(String typed) {
-        return SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                .replaceAll(" ")
-                .strip();
+        return Names.tidy(typed);
     }
 
     /// Words of this name for the search index.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.Refusal;
 
 /// What may be recorded of a person. Pure.
@@ -28,25 +29,32 @@ final class PersonRules {
     /// @param before what is recorded already, whose codes may stay though nobody knows them; none when it is new
     static List<Refusal> check(NewPerson person, @Nullable NewPerson before, LocalDate today) {
         List<Refusal> reasons = new ArrayList<>();
-        String full = PersonName.tidy(person.fullName());
-        if (full.isEmpty()) {
-            reasons.add(Refusal.at("fullName", "people.refusal.name-missing"));
-        } else if (full.length() > LONGEST_NAME) {
-            reasons.add(Refusal.at("fullName", "people.refusal.name-long", LONGEST_NAME));
-        } else if (!NAME.matcher(full).matches()) {
-            reasons.add(Refusal.at("fullName", "people.refusal.name-signs"));
-        }
-        if (person.givenName() != null
-                && !person.givenName().isBlank()
-                && !full.contains(PersonName.tidy(person.givenName()))) {
-            reasons.add(Refusal.at("givenName", "people.refusal.given-name"));
-        }
+        reasons.addAll(name(
+                PersonName.tidy(person.fullName()),
+                PersonName.tidy(Objects.requireNonNullElse(person.givenName(), ""))));
         if (person.birth().earliest().isAfter(today) || person.birth().year() < EARLIEST_YEAR) {
             reasons.add(Refusal.at("birth", "people.refusal.birth-range", EARLIEST_YEAR));
         }
         reasons.addAll(contact(person));
         reasons.addAll(work(person, before));
         reasons.addAll(code("religion", PersonCodes.RELIGIONS, person.religion(), before, NewPerson::religion));
+        return reasons;
+    }
+
+    private static List<Refusal> name(String full, String given) {
+        List<Refusal> reasons = new ArrayList<>();
+        if (full.isEmpty()) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-missing"));
+        } else if (full.length() > LONGEST_NAME) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-long", LONGEST_NAME));
+        } else if (!NAME.matcher(full).matches()) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-signs"));
+        } else if (!Names.isReadable(full)) {
+            reasons.add(Refusal.at("fullName", "people.refusal.name-unreadable"));
+        }
+        if (!given.isEmpty() && (!full.contains(given) || !Names.isReadable(given))) {
+            reasons.add(Refusal.at("givenName", "people.refusal.given-name"));
+        }
         return reasons;
     }
 

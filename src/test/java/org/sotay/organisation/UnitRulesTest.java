@@ -42,7 +42,9 @@ class UnitRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".377", "-1", "377 1", "377/1", "Yên", "found", "FOUND", "377.", "a\u0000", "a\nb"})
+    @ValueSource(
+            strings = {"", ".377", "-1", "377 1", "377/1", "Yên", "found", "FOUND", "377.", "377..1", "a\u0000", "a\nb"
+            })
     void someCodesCannotStandInAnAddress(String code) {
         assertThat(UnitRules.isCode(code)).isFalse();
         assertThat(refusals(founding(code, "cell"), CELL, COMMITTEE, false))
@@ -53,6 +55,13 @@ class UnitRulesTest {
     @ValueSource(strings = {"37", "37-CA", "377.14728.01", "x", "1234567890123456789012345678901234567890"})
     void otherCodesCan(String code) {
         assertThat(UnitRules.isCode(code)).isTrue();
+    }
+
+    @Test
+    void aCodeStandsUnderWhatComesBeforeEachOfItsFullStops() {
+        assertThat(UnitRules.codesAbove("377.14728.01")).containsExactly("377.14728", "377");
+        assertThat(UnitRules.codesAbove("377")).isEmpty();
+        assertThat(UnitRules.codesAbove(".1")).isEmpty();
     }
 
     @Test
@@ -75,6 +84,12 @@ class UnitRulesTest {
         assertThat(UnitRules.name("ế".repeat(200))).isEmpty();
         assertThat(UnitRules.name("ế".repeat(201)))
                 .containsExactly(Refusal.at("name", "organisation.refusal.name-long", 200));
+    }
+
+    @Test
+    void aNameCanBeRead() {
+        assertThat(UnitRules.name("...")).containsExactly(Refusal.at("name", "organisation.refusal.name-unreadable"));
+        assertThat(UnitRules.name("4")).isEmpty();
     }
 
     @Test

@@ -228,6 +228,21 @@ class UnitsTest {
     }
 
     @Test
+    void nobodyFoundsUnderTheCodeOfAnotherBranch() {
+        Outcome<UnitId> foreign = Outcome.refused(Refusal.at("code", "organisation.refusal.code-of-another", "376.1"));
+        assertThat(units.found(officer("377"), lateCell("376.1.77"))).isEqualTo(foreign);
+        assertThat(units.found(everywhere(), unit("376.1.77", null, "Tỉnh", "province", null)))
+                .as("nor at the top")
+                .isEqualTo(foreign);
+        assertThat(units.found(officer("377"), lateCell("377.77")))
+                .as("the code of a unit further above is its own too")
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(units.found(officer("377"), lateCell("CA-7.1")))
+                .as("a code of its own")
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void kindsAreDataAndStayTrueToTheirUnits() {
         KindName name = new KindName("Đảng bộ khối", "Bloc committee", "Blockkomitee");
         assertThat(kinds.add(everywhere(), new Kind("bloc", 25, name, false, false, java.util.Set.of("cell"))))
@@ -318,6 +333,11 @@ class UnitsTest {
 
     private static Founding below(String parent, String code, String name, String kind) {
         return unit(code, parent, name, kind, null);
+    }
+
+    private static Founding lateCell(String code) {
+        return new Founding(
+                code, "377.1", DAY.plusYears(1), null, "Chi bộ Bảy", "cell", Sector.TERRITORIAL, false, false, false);
     }
 
     private static Actor everywhere() {

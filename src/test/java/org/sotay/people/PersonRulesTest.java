@@ -29,6 +29,36 @@ class PersonRulesTest {
                 religion);
     }
 
+    private static List<Refusal> named(String full, @Nullable String given) {
+        NewPerson other = person("kinh", null, null, null);
+        NewPerson wanted = new NewPerson(
+                full,
+                given,
+                other.birth(),
+                other.sex(),
+                other.ethnicity(),
+                other.phone(),
+                other.email(),
+                other.address(),
+                other.schooling(),
+                other.profession(),
+                other.occupation(),
+                other.religion());
+        return PersonRules.check(wanted, null, TODAY);
+    }
+
+    @Test
+    void aNameIsOneThatOthersCanRead() {
+        assertThat(named("Nguyễn\u200b Văn An", "An\u202c")).isEmpty();
+        assertThat(named("\u200b\u3164", null)).containsExactly(Refusal.at("fullName", "people.refusal.name-missing"));
+        for (String unreadable : List.of(".", "-", "'", "\u0301", "A\u0323\u0330\u0331\u0332")) {
+            assertThat(named(unreadable, null))
+                    .containsExactly(Refusal.at("fullName", "people.refusal.name-unreadable"));
+        }
+        assertThat(named("Ma-ri An", "-")).containsExactly(Refusal.at("givenName", "people.refusal.given-name"));
+        assertThat(PersonName.of("Nguyễn Văn An", "\u200b").given()).isEqualTo("An");
+    }
+
     @Test
     void onlyKnownCodesAreRecorded() {
         assertThat(PersonRules.check(person("kinh", "Kế toán", "farmer", "catholic"), null, TODAY))

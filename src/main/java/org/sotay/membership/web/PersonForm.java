@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.Refusal;
 import org.sotay.people.NewPerson;
 import org.sotay.people.PartialDate;
@@ -105,7 +106,8 @@ public record PersonForm(
     public record Read(@Nullable NewPerson person, List<Refusal> reasons) {}
 
     static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        String text = typed == null ? "" : Names.visible(typed).strip();
+        return text.isEmpty() ? null : text;
     }
 
     private static @Nullable String digits(@Nullable String typed) {

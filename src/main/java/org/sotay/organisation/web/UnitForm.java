@@ -1,12 +1,12 @@
 package org.sotay.organisation.web;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.Refusal;
 import org.sotay.organisation.Sector;
 import org.sotay.organisation.UnitTraits;
@@ -111,13 +111,9 @@ public record UnitForm(
         record Unclear(List<Refusal> reasons) implements Read {}
     }
 
-    /// Composed form without needless spaces.
+    /// Composed form without needless spaces and signs that nobody sees.
     static String tidy(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : Normalizer.normalize(typed, Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cntrl}\\s\\u00a0]+", " ")
-                        .strip();
+        return typed == null ? "" : Names.tidy(typed);
     }
 
     private static @Nullable String flag(boolean set) {

@@ -1,11 +1,11 @@
 package org.sotay.ui.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.SignedIn;
 import org.sotay.ui.Pages;
 import org.sotay.ui.SearchHit;
@@ -43,10 +43,15 @@ class SearchController {
             @RequestHeader(name = "HX-Request", required = false) boolean live,
             HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        String query = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
-        query = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
+        String query = cut(Names.tidy(typed));
         SearchPage page = find(actor, query, live ? WHILE_TYPING : ON_THE_PAGE, texts);
         return Pages.show(live ? "ui/search-live" : "ui/search", page);
+    }
+
+    /// No sign that takes two places is cut in half.
+    private static String cut(String query) {
+        boolean halved = query.length() > LONGEST && Character.isHighSurrogate(query.charAt(LONGEST - 1));
+        return query.substring(0, Math.min(query.length(), halved ? LONGEST - 1 : LONGEST));
     }
 
     private SearchPage find(Actor actor, String query, int limit, Texts texts) {
