@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.AccountId;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Preferences;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ class AccountStore {
     record Credentials(
             AccountId id, String username, @Nullable String passwordHash, boolean enabled) {}
 
-    /// The new account; none when the username is taken.
+    /// The new account; none when the username is taken or the person has one already.
     Optional<AccountId> add(NewAccount account, String username, @Nullable String hash, AccountId by, Instant now) {
         PersonId person = account.person();
         Preferences preferences = account.preferences();
@@ -38,15 +39,14 @@ class AccountStore {
                 .set(ACCOUNT_.USERNAME, username)
                 .set(ACCOUNT_.PERSON_ID, person == null ? null : person.value())
                 .set(ACCOUNT_.PASSWORD_HASH, hash)
-                .set(ACCOUNT_.DISPLAY_NAME, account.name().strip())
+                .set(ACCOUNT_.DISPLAY_NAME, Names.tidy(account.name()))
                 .set(ACCOUNT_.LANGUAGE, preferences.language().name())
                 .set(ACCOUNT_.THEME, preferences.theme().name())
                 .set(ACCOUNT_.LARGE_PRINT, preferences.largePrint())
                 .set(ACCOUNT_.DEMO, account.demo())
                 .set(ACCOUNT_.CREATED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(ACCOUNT_.CREATED_BY, by.value())
-                .onConflict(ACCOUNT_.USERNAME)
-                .doNothing()
+                .onConflictDoNothing()
                 .returningResult(ACCOUNT_.ID)
                 .fetchOptional(row -> new AccountId(row.value1()));
     }
@@ -63,8 +63,6 @@ class AccountStore {
         return sql.select(ACCOUNT_.ID)
                 .from(ACCOUNT_)
                 .where(ACCOUNT_.PERSON_ID.eq(person.value()))
-                .orderBy(ACCOUNT_.ID)
-                .limit(1)
                 .fetchOptional(row -> new AccountId(row.value1()));
     }
 

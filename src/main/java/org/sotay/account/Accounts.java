@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sotay.access.EnabledAccounts;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Preferences;
@@ -75,9 +77,14 @@ public class Accounts implements PreferenceKeeper, EnabledAccounts {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        return make(by, wanted)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.at("username", "account.username.taken")));
+        return make(by, wanted).map(Outcome::done).orElseGet(() -> Outcome.refused(taken(wanted.person())));
+    }
+
+    /// What was taken meanwhile.
+    private Refusal taken(@Nullable PersonId person) {
+        return person != null && accounts.of(person).isPresent()
+                ? Refusal.at("member", "account.keep.member.taken")
+                : Refusal.at("username", "account.username.taken");
     }
 
     /// Why an account cannot be made so.
@@ -98,7 +105,8 @@ public class Accounts implements PreferenceKeeper, EnabledAccounts {
 
     /// Why an account cannot be called so.
     static Optional<Refusal> nameRefusal(String name) {
-        return name.isBlank() || name.strip().length() > 120
+        String read = Names.tidy(name);
+        return !Names.isReadable(read) || read.length() > 120
                 ? Optional.of(Refusal.at("name", "account.name.missing"))
                 : Optional.empty();
     }
@@ -127,7 +135,7 @@ public class Accounts implements PreferenceKeeper, EnabledAccounts {
 
     /// Changes the name of an account.
     void rename(AccountId account, String name) {
-        accounts.rename(account, name.strip());
+        accounts.rename(account, Names.tidy(name));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sotay.account;
 
+import static org.sotay.account.jooq.Tables.ACCOUNT_;
 import static org.sotay.account.jooq.Tables.API_TOKEN;
 
 import java.time.Instant;
@@ -47,6 +48,16 @@ class ApiTokenStore {
                         row.getCreatedAt().toInstant(),
                         row.getExpiresOn(),
                         row.getLastUsedOn()));
+    }
+
+    /// Waits until nobody else makes a token of the account, and lets others wait until this is done: else several at
+    /// the same moment would each count without the others.
+    void takeTurn(AccountId account) {
+        sql.selectOne()
+                .from(ACCOUNT_)
+                .where(ACCOUNT_.ID.eq(account.value()))
+                .forNoKeyUpdate()
+                .execute();
     }
 
     int count(AccountId account, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Names;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
 import org.springframework.stereotype.Service;
@@ -38,13 +39,15 @@ public class ApiTokens {
     @Transactional
     public Outcome<String> make(Actor actor, String name, int days) {
         LocalDate today = LocalDate.now(clock);
+        String told = Names.tidy(name);
         List<Refusal> reasons = new ArrayList<>();
-        if (name.isBlank() || name.strip().length() > 80) {
+        if (!Names.isReadable(told) || told.length() > 80) {
             reasons.add(Refusal.at("name", "account.token.name.missing"));
         }
         if (!LIVES.contains(days)) {
             reasons.add(Refusal.at("days", "account.token.days.unknown"));
         }
+        tokens.takeTurn(actor.account());
         if (tokens.count(actor.account(), today) >= MOST) {
             reasons.add(Refusal.of("account.token.too-many", MOST));
         }
@@ -53,7 +56,7 @@ public class ApiTokens {
         }
         String token = PREFIX + secrets.token();
         LocalDate expiry = days == 0 ? null : today.plusDays(days);
-        tokens.add(actor.account(), name.strip(), Secrets.fingerprint(token), expiry, clock.instant());
+        tokens.add(actor.account(), told, Secrets.fingerprint(token), expiry, clock.instant());
         return Outcome.done(token);
     }
 
