@@ -57,14 +57,14 @@ public class Memberships {
         listings.refresh(enrolments.stream().map(Enrolment::person).toList());
     }
 
-    /// Registers a person and enrols them in a cell the actor may edit. The same form enrols once, however often it is
-    /// sent.
+    /// Registers a person and enrols them in a cell the actor may edit. The same form enrols the same person once,
+    /// however often it is sent.
     @Transactional
     public Outcome<Enrolled> enrol(Actor actor, NewMember wanted) {
         if (!actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits()) {
             return Outcome.missing();
         }
-        Optional<PersonId> before = memberships.enrolledBy(wanted.form());
+        Optional<PersonId> before = memberships.enrolledBy(wanted.once(actor.account()));
         if (before.isPresent()) {
             return Outcome.done(new Enrolled.Made(before.get()));
         }
@@ -101,7 +101,7 @@ public class Memberships {
     private Enrolled made(Actor actor, PersonId person, NewMember wanted, UnitAt cell) {
         Stay stay = new Stay(cell.id(), Period.since(wanted.arrivedOn()));
         write(actor, List.of(enrolment(person, wanted.dates(), stay)));
-        memberships.keep(wanted.form(), person);
+        memberships.keep(wanted.once(actor.account()), person);
         return new Enrolled.Made(person);
     }
 

@@ -389,6 +389,15 @@ class MembershipsTest {
     }
 
     @Test
+    void somebodyElseTypedIntoTheSameFormIsEnrolledToo() {
+        UUID form = UUID.randomUUID();
+        PersonId first = made(memberships.enrol(officer(), newMember("Lại Văn Trước", null, form)));
+        PersonId second = made(memberships.enrol(officer(), newMember("Mạc Thị Sau", null, form)));
+        assertThat(second).isNotEqualTo(first);
+        assertThat(names(officer(), "377.1.1", today)).contains("Lại Văn Trước", "Mạc Thị Sau");
+    }
+
+    @Test
     void whoIsAlikeIsShownBeforeSomebodyIsEnrolled() {
         PersonId known = province.enrol("Đặng Thị Giống", "377.1.2", LocalDate.of(2018, 5, 19));
         province.enrol("Đặng Thị Giống", "376.1.1", LocalDate.of(2018, 5, 19));
