@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tells which parameter of a request no text can have: control characters, or bytes that are no UTF-8.
+/// Tells which parameter of a request no text can have: control characters, or bytes that are no UTF-8. Nor does any
+/// form of ours count its fields: a bracket in a name is an attempt to write into a list at a place of one's own.
 public final class UnreadableRequest {
 
     private static final String ATTRIBUTE = UnreadableRequest.class.getName();
@@ -15,7 +16,7 @@ public final class UnreadableRequest {
     /// The first parameter that cannot be read; its name is remembered if it can be read itself.
     static Optional<String> find(HttpServletRequest request) {
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-            if (!isReadable(parameter.getKey())) {
+            if (!isReadable(parameter.getKey()) || parameter.getKey().indexOf('[') >= 0) {
                 return Optional.of("");
             }
             for (String value : parameter.getValue()) {

@@ -41,7 +41,7 @@ class TemplateView extends AbstractUrlBasedView {
             Cookies.write(request, response, Shells.TOAST, "", Duration.ZERO);
         }
         response.setContentType(getContentType());
-        response.setHeader("Content-Language", shell.texts().lang());
+        response.setLocale(Locale.forLanguageTag(shell.texts().lang()));
         byte[] page = output.toByteArray();
         response.setContentLength(page.length);
         response.getOutputStream().write(page);

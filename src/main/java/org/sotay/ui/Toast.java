@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What was just done, told on the next page, with the way back.
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param undo path that a POST takes back; none when it cannot be taken back
 public record Toast(
         String key, List<String> arguments, @Nullable String undo) {
+
+    /// A step upwards, before the question begins: it could lead above the root.
+    private static final Pattern CLIMBS = Pattern.compile("^[^?#]*/\\.\\.(?:[/?#;]|$)");
 
     private static final String SEPARATOR = "\u001f";
 
@@ -62,6 +66,7 @@ public record Toast(
         return path.startsWith("/")
                 && !path.startsWith("//")
                 && path.indexOf('\\') < 0
+                && !CLIMBS.matcher(path).find()
                 && path.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -142,6 +142,20 @@ class UnfitInputTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("forms")
+    void noFieldTakesAnIndex(Form form) {
+        for (String field : form.fields()) {
+            List<String> indexed = List.of(field + "[x]", field + "[99999]", field + "[-1]");
+            for (String name : indexed) {
+                Form other = new Form(form.path(), List.of(name), form.open());
+                assertThat(status(other, name, "a", form.open() ? null : actor(Role.ADMINISTRATOR)))
+                        .as(name)
+                        .isEqualTo(400);
+            }
+        }
+    }
+
     private int status(Form form, String field, String text, @Nullable Actor actor) {
         var request = browser.post().uri(path(form));
         for (String other : form.fields()) {

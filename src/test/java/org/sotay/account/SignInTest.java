@@ -94,7 +94,15 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "/..//evil.example",
+                "/units/../../.."
+            })
     void aSignInLeadsNowhereElse(String target) {
         visitor.get("/sign-in");
         HttpResponse<String> response =
@@ -168,6 +176,8 @@ class SignInTest {
         HttpResponse<String> response =
                 visitor.post("/preferences", Map.of("language", "de", "back", "/sign-in?to=%2Faccount"));
         assertThat(response.headers().firstValue("Location")).contains("/sign-in?to=%2Faccount");
+        assertThat(visitor.get("/sign-in").headers().allValues("Content-Language"))
+                .containsExactly("de");
         assertThat(visitor.get("/sign-in").body())
                 .contains("<html lang=\"de\">")
                 .contains("Anmelden");
