@@ -50,6 +50,7 @@
     if (event.target.id === "q-live") event.target.hidden = event.target.childElementCount === 0;
   });
   document.addEventListener("focusin", function (event) {
+    if (event.target.matches("input[readonly]")) event.target.select(); // what is shown once is there to be copied
     var hits = live();
     if (!hits) return;
     if (event.target.id === "q" && hits.childElementCount) hits.hidden = false;
