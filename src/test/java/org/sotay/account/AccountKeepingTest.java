@@ -139,6 +139,7 @@ class AccountKeepingTest {
         assertThat(setPassword(link, NEW)).isEqualTo(303);
         assertThat(owner.isSignedIn()).isFalse();
         assertThat(new Visitor(port).get(link).statusCode()).as("used").isEqualTo(404);
+        assertThat(new Visitor(port).get(link).body()).as("says what to do").contains("href=\"/sign-in\"");
         assertThat(setPassword(link, NEW)).isIn(403, 404);
         assertThat(owner.signIn("another" + (number - 1)).statusCode())
                 .as("the old password")

@@ -11,6 +11,7 @@ import org.sotay.kernel.Refusal;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Toast;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,10 @@ class InvitationController {
     @Open
     @GetMapping("/invitation/{token}")
     ModelAndView form(@PathVariable String token) {
-        return Pages.show(TEMPLATE, page(token, FormErrors.none()));
+        return invitations
+                .find(token)
+                .map(invited -> Pages.show(TEMPLATE, new InvitationPage(token, invited, FormErrors.none())))
+                .orElseGet(InvitationController::gone);
     }
 
     @Open
@@ -45,16 +49,22 @@ class InvitationController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (invitations.accept(token, password, repeated)) {
-            case Outcome.Missing<Invited>() -> throw Pages.missing();
-            case Outcome.Refused<Invited>(List<Refusal> reasons) ->
-                Pages.invalid(TEMPLATE, page(token, FormErrors.of(reasons)));
+            case Outcome.Missing<Invited>() -> gone();
+            case Outcome.Refused<Invited>(List<Refusal> reasons) -> refused(token, reasons);
             case Outcome.Done<Invited> _ ->
                 Pages.redirect("/sign-in", Toast.done("account.invitation.done"), request, response);
         };
     }
 
-    private InvitationPage page(String token, FormErrors errors) {
-        Invited invited = invitations.find(token).orElseThrow(Pages::missing);
-        return new InvitationPage(token, invited, errors);
+    private ModelAndView refused(String token, List<Refusal> reasons) {
+        return invitations
+                .find(token)
+                .map(invited -> Pages.invalid(TEMPLATE, new InvitationPage(token, invited, FormErrors.of(reasons))))
+                .orElseGet(InvitationController::gone);
+    }
+
+    /// A link that was used, has expired or never was: the same answer, which says whom to ask.
+    private static ModelAndView gone() {
+        return new ModelAndView("account/invitation-gone", HttpStatus.NOT_FOUND);
     }
 }
