@@ -1,10 +1,12 @@
 package org.sotay.account.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.sotay.account.ApiTokens;
 import org.sotay.account.Sessions;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -37,6 +39,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard);
+    }
+
+    @Bean
+    FilterRegistrationBean<ErrorHeaders> errorHeaders() {
+        var registration = new FilterRegistrationBean<>(new ErrorHeaders());
+        registration.setDispatcherTypes(DispatcherType.ERROR);
+        return registration;
     }
 
     /// Style sheets, scripts and pictures are for everybody; nobody asks who wants them.
