@@ -5,4 +5,12 @@ package org.sotay.ui;
 /// @param label what it is called, already in the reader's language
 /// @param target the list with the filter put on or taken off
 /// @param on whether it is in use
-public record Chip(String label, Address target, boolean on) {}
+public record Chip(String label, Address target, boolean on) {
+
+    /// The filter that sets the parameter to the value, or takes it away where the list has it; the first page follows.
+    public static Chip of(Address here, String name, String value, String label) {
+        boolean on = here.value(name).filter(value::equals).isPresent();
+        Address bare = here.without("page", name);
+        return new Chip(label, on ? bare : bare.with(name, value), on);
+    }
+}

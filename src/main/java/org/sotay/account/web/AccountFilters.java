@@ -41,18 +41,12 @@ record AccountFilters(String text, Optional<Role> role, Optional<State> state) {
     List<Chip> chips(Address here, Texts texts) {
         List<Chip> chips = new ArrayList<>();
         for (Role known : List.of(Role.ADMINISTRATOR, Role.OFFICER, Role.SECRETARY)) {
-            chips.add(chip(here, "role", known.key(), texts.get("ui.role." + known.key())));
+            chips.add(Chip.of(here, "role", known.key(), texts.get("ui.role." + known.key())));
         }
         for (State known : State.values()) {
-            chips.add(chip(here, "state", word(known), texts.get("account.state." + known)));
+            chips.add(Chip.of(here, "state", word(known), texts.get("account.state." + known)));
         }
         return chips;
-    }
-
-    private static Chip chip(Address here, String name, String value, String label) {
-        boolean on = here.value(name).filter(value::equals).isPresent();
-        Address bare = here.without("page", name);
-        return new Chip(label, on ? bare : bare.with(name, value), on);
     }
 
     private static String word(State state) {

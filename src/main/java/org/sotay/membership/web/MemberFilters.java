@@ -1,7 +1,6 @@
 package org.sotay.membership.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +37,11 @@ record MemberFilters(
     }
 
     List<Chip> chips(Address here, Texts texts) {
-        List<Chip> chips = new ArrayList<>();
-        chips.add(chip(here, texts, "standing", "probationary", "membership.standing.PROBATIONARY"));
-        chips.add(chip(here, texts, "absence", "away", "membership.absence.AWAY"));
-        chips.add(chip(here, texts, "absence", "exempt", "membership.absence.EXEMPT"));
-        chips.add(chip(here, texts, "office", "held", "membership.list.office-holders"));
-        return chips;
-    }
-
-    private static Chip chip(Address here, Texts texts, String name, String value, String key) {
-        boolean on = here.value(name).filter(value::equals).isPresent();
-        Address bare = here.without("page", name);
-        return new Chip(texts.get(key), on ? bare : bare.with(name, value), on);
+        return List.of(
+                Chip.of(here, "standing", "probationary", texts.get("membership.standing.PROBATIONARY")),
+                Chip.of(here, "absence", "away", texts.get("membership.absence.AWAY")),
+                Chip.of(here, "absence", "exempt", texts.get("membership.absence.EXEMPT")),
+                Chip.of(here, "office", "held", texts.get("membership.list.office-holders")));
     }
 
     private static <E extends Enum<E>> Optional<E> find(E[] values, @Nullable String typed) {

@@ -30,7 +30,7 @@ class UnitTables {
     static final int SIZE = 50;
 
     private static final String MEMBERS = "members";
-    private static final Map<Depth, String> DEPTHS = Map.of(Depth.GRASSROOTS, "grassroots", Depth.CELLS, "cells");
+    private static final Map<String, Depth> DEPTHS = Map.of("grassroots", Depth.GRASSROOTS, "cells", Depth.CELLS);
 
     private final UnitLists lists;
     private final ObjectProvider<UnitFigures> figures;
@@ -61,7 +61,7 @@ class UnitTables {
                 known != null && known.opens(actor),
                 sort,
                 paging,
-                chips(here, depth, texts),
+                chips(here, texts),
                 text.isBlank() ? null : here.without("q", "page"));
     }
 
@@ -102,23 +102,13 @@ class UnitTables {
     }
 
     private static Depth depth(Address here) {
-        return DEPTHS.entrySet().stream()
-                .filter(known ->
-                        here.value("list").filter(known.getValue()::equals).isPresent())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(Depth.CHILDREN);
+        return here.value("list").map(DEPTHS::get).orElse(Depth.CHILDREN);
     }
 
-    private static List<Chip> chips(Address here, Depth depth, Texts texts) {
+    private static List<Chip> chips(Address here, Texts texts) {
+        Address unsorted = here.without("sort");
         return List.of(
-                chip(here, depth, Depth.GRASSROOTS, texts.get("organisation.list.chip.grassroots")),
-                chip(here, depth, Depth.CELLS, texts.get("organisation.list.chip.cells")));
-    }
-
-    private static Chip chip(Address here, Depth shown, Depth offered, String label) {
-        boolean on = shown == offered;
-        Address bare = here.without("page", "list", "sort");
-        return new Chip(label, on ? bare : bare.with("list", DEPTHS.getOrDefault(offered, "")), on);
+                Chip.of(unsorted, "list", "grassroots", texts.get("organisation.list.chip.grassroots")),
+                Chip.of(unsorted, "list", "cells", texts.get("organisation.list.chip.cells")));
     }
 }
