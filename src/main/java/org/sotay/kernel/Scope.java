@@ -1,6 +1,7 @@
 package org.sotay.kernel;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a capability reaches for one actor; a store joins it into its statement.
@@ -41,6 +42,11 @@ public record Scope(
             case UNIT_AND_BELOW -> unit == null ? NONE : new Scope(false, List.of(unit), List.of(), null);
             case SELF_AND_BELOW -> unit == null ? NONE : new Scope(false, List.of(unit), List.of(), person);
         };
+    }
+
+    /// Every unit that is named, with or without what is below it.
+    public List<UnitId> units() {
+        return Stream.concat(below.stream(), only.stream()).toList();
     }
 
     /// Whether nothing at all is reached.

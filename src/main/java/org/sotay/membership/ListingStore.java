@@ -111,7 +111,7 @@ class ListingStore {
                 .where(
                         "{0} = any({1})",
                         ASSIGNMENT.CELL_ID,
-                        DSL.val(cells.stream().map(UnitId::value).toArray(Long[]::new)))
+                        DSL.val(UnitId.values(cells)))
                 .fetchArray(ASSIGNMENT.PERSON_ID);
         if (people.length > 0) {
             sql.execute(REFRESH, DSL.val(people));

@@ -1,7 +1,6 @@
 package org.sotay.membership;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.UnitId;
@@ -47,9 +46,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
 
     /// A single unit as a plain comparison: the planner takes a list for ten and would plan anew each time.
     private static SqlText reached(Scope scope) {
-        Long[] ids = Stream.concat(scope.below().stream(), scope.only().stream())
-                .map(UnitId::value)
-                .toArray(Long[]::new);
+        Long[] ids = UnitId.values(scope.units());
         return ids.length == 1 ? new SqlText().add("= ?", ids[0]) : new SqlText().add("= any(?)", (Object) ids);
     }
 

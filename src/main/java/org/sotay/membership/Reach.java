@@ -1,6 +1,5 @@
 package org.sotay.membership;
 
-import java.util.List;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.UnitId;
 
@@ -23,10 +22,10 @@ final class Reach {
             reach.add(" or l.person_id = ?", scope.self().value());
         }
         if (!scope.below().isEmpty()) {
-            reach.add(" or l.units && ?", (Object) ids(scope.below()));
+            reach.add(" or l.units && ?", (Object) UnitId.values(scope.below()));
         }
         if (!scope.only().isEmpty()) {
-            reach.add(" or l.cell_id = any(?)", (Object) ids(scope.only()));
+            reach.add(" or l.cell_id = any(?)", (Object) UnitId.values(scope.only()));
         }
         return reach.add(")");
     }
@@ -39,10 +38,5 @@ final class Reach {
     /// Rows of the units the scope reaches, the actor's own person aside.
     static SqlText units(Scope scope) {
         return of(new Scope(scope.everywhere(), scope.below(), scope.only(), null));
-    }
-
-    /// The ids as an array of the database.
-    static Long[] ids(List<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 }

@@ -45,7 +45,7 @@ class TallyStore {
     Map<UnitId, MemberCounts> counts(Collection<UnitId> units, LocalDate day) {
         SqlText statement = new SqlText()
                 .add("select t.unit_id, " + TOTALS)
-                .add(changes(day, units.stream().map(UnitId::value).toArray(Long[]::new)))
+                .add(changes(day, UnitId.values(units)))
                 .add(" group by t.unit_id");
         Map<UnitId, MemberCounts> counts = HashMap.newHashMap(units.size());
         jdbc.query(

@@ -129,7 +129,7 @@ class TermStore {
 
     private List<OfficeTerm> terms(Scope scope, LocalDate today, String which, Object... arguments) {
         SqlText statement = new SqlText()
-                .add(FIND, today, scope.everywhere(), Reach.ids(scope.below()), Reach.ids(scope.only()))
+                .add(FIND, today, scope.everywhere(), UnitId.values(scope.below()), UnitId.values(scope.only()))
                 .add(which, arguments);
         return jdbc.query(statement.text(), (row, number) -> term(row), statement.arguments());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.UnitId;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.people.PeopleCapabilities;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,8 +88,8 @@ class TimelineStore implements TimelineSource {
 
     private Object[] arguments(Actor actor, PersonId person) {
         Scope units = actor.scope(OrganisationCapabilities.READ_UNITS);
-        Long[] below = Reach.ids(units.below());
-        Long[] only = Reach.ids(units.only());
+        Long[] below = UnitId.values(units.below());
+        Long[] only = UnitId.values(units.only());
         long id = person.value();
         String zone = clock.getZone().getId();
         return new Object[] {units.everywhere(), below, only, id, id, id, id, id, id, id, zone, id, zone, id};

@@ -76,8 +76,6 @@ class UnitHistoryStore {
 
     /// The times in which the scope reaches the unit, in their order; none for a unit it never reaches.
     List<Period> reached(Scope scope, String code) {
-        List<Long> tops = scope.below().stream().map(UnitId::value).toList();
-        List<Long> alone = scope.only().stream().map(UnitId::value).toList();
         Field<LocalDateRange> span = field("{0} * {1}", UNIT_PLACE.VALID.getDataType(), UNIT_PLACE.VALID, TOP.VALID);
         Stream<LocalDateRange> spans = scope.everywhere()
                 ? sql
@@ -96,9 +94,9 @@ class UnitHistoryStore {
                         .join(TOP)
                         .on(condition("{0} && {1}", UNIT_PLACE.VALID, TOP.VALID))
                         .and(TOP.UNIT_ID
-                                .in(tops)
+                                .in(UnitId.values(scope.below()))
                                 .and(condition("{0} <@ {1}", UNIT_PLACE.PATH, TOP.PATH))
-                                .or(TOP.UNIT_ID.in(alone).and(TOP.UNIT_ID.eq(UNIT.ID))))
+                                .or(TOP.UNIT_ID.in(UnitId.values(scope.only())).and(TOP.UNIT_ID.eq(UNIT.ID))))
                         .where(UNIT.CODE.eq(code))
                         .fetch(row -> row.value1())
                         .stream();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -38,8 +39,8 @@ class UnitSearchStore {
 
     /// Units whose name has every word of `text`, or whose code begins with it, the uppermost first.
     List<UnitHit> search(Scope scope, String text, LocalDate day, int limit) {
-        Long[] below = UnitStore.ids(scope.below());
-        Long[] only = UnitStore.ids(scope.only());
+        Long[] below = UnitId.values(scope.below());
+        Long[] only = UnitId.values(scope.only());
         boolean likeACode = text.chars().anyMatch(Character::isDigit) && UnitRules.isCode(text);
         return likeACode
                 ? jdbc.query(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.QualifiedAsterisk;
@@ -79,17 +78,15 @@ class UnitStore {
                 day,
                 code,
                 scope.everywhere(),
-                ids(scope.below()),
-                ids(scope.only()));
+                UnitId.values(scope.below()),
+                UnitId.values(scope.only()));
     }
 
     /// The uppermost units the scope reaches on `day`: the mandate's own, or the roots.
     List<UnitLine> tops(Scope scope, LocalDate day) {
         Condition top = scope.everywhere()
                 ? UNIT_PLACE.PARENT_ID.isNull()
-                : UNIT.ID.in(Stream.concat(scope.below().stream(), scope.only().stream())
-                        .map(UnitId::value)
-                        .toList());
+                : UNIT.ID.in(UnitId.values(scope.units()));
         return sql.select(UNIT.CODE, UNIT_FACT.NAME)
                 .from(UNIT)
                 .join(UNIT_PLACE)
@@ -145,11 +142,6 @@ class UnitStore {
                 .where(UNIT_PLACE.PARENT_ID.eq(unit.value()))
                 .and("{0} * {1} && daterange({2}, null)", UNIT_PLACE.VALID, UNIT_FACT.VALID, DSL.val(day))
                 .fetchSet(row -> row.value1());
-    }
-
-    /// The ids as an array of the database.
-    static Long[] ids(List<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     private static UnitAt unit(ResultSet row) throws SQLException {
