@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.organisation.UnitLine;
 import org.sotay.people.PartialDate;
 import org.sotay.people.PeopleCapabilities;

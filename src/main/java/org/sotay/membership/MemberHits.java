@@ -3,6 +3,7 @@ package org.sotay.membership;
 import java.time.LocalDate;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 
 /// The rows of one page of a list as a `with` clause that ends in `shown`: ids of the listing and what they are sorted
@@ -41,7 +42,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
             return gathered(actor, query, reach, today, NOT_COUNTED);
         }
         SqlText units = all.everywhere() ? new SqlText().add(ROOTS, query.on()) : reached(all);
-        return named(query, units, all.only().isEmpty() ? new SqlText().add(Reach.ALL) : reach, NOT_COUNTED);
+        return named(query, units, all.only().isEmpty() ? SqlText.all() : reach, NOT_COUNTED);
     }
 
     /// A single unit as a plain comparison: the planner takes a list for ten and would plan anew each time.

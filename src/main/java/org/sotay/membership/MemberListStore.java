@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
+import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.sotay.people.PartialDate;
 import org.springframework.jdbc.core.JdbcTemplate;

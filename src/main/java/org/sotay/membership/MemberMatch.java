@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.people.PersonName;
 

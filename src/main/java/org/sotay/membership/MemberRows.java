@@ -3,6 +3,7 @@ package org.sotay.membership;
 import java.time.LocalDate;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.people.PeopleCapabilities;
 
 /// The columns of a member in a list. A field the actor may not see does not leave the database.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.people.NewPerson;
 import org.sotay.people.PersonName;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
+import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;

@@ -1,23 +1,20 @@
 package org.sotay.membership;
 
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 
 /// Turns a scope into a condition on the listing `l`: the units above a member's cell at that time stand in the row.
 final class Reach {
 
-    /// The condition of a scope that reaches every row.
-    static final String ALL = "true";
-
     private Reach() {}
 
     /// Rows the scope reaches.
     static SqlText of(Scope scope) {
-        SqlText reach = new SqlText();
         if (scope.everywhere()) {
-            return reach.add(ALL);
+            return SqlText.all();
         }
-        reach.add("(false");
+        SqlText reach = new SqlText().add("(false");
         if (scope.self() != null) {
             reach.add(" or l.person_id = ?", scope.self().value());
         }
@@ -32,7 +29,7 @@ final class Reach {
 
     /// The same among members of one unit: where the scope holds that unit with all below it, there is nothing to ask.
     static SqlText within(Scope scope, UnitId unit) {
-        return scope.everywhere() || scope.below().contains(unit) ? new SqlText().add(ALL) : of(scope);
+        return scope.everywhere() || scope.below().contains(unit) ? SqlText.all() : of(scope);
     }
 
     /// Rows of the units the scope reaches, the actor's own person aside.

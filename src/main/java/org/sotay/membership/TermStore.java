@@ -16,7 +16,9 @@ import org.sotay.kernel.Actor;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
+import org.sotay.organisation.UnitReach;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -42,8 +44,10 @@ class TermStore {
     private static final String FIND = """
         select o.id, o.person_id, n.full_name, o.role::text, u.code, coalesce(f.name, u.code), lower(o.valid),
             upper(o.valid),
-            exists (select from organisation.unit_place_view p where p.unit_id = o.unit_id and p.valid @> ?::date
-                    and (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)))
+            exists (select from organisation.unit_place_view p where p.unit_id = o.unit_id and p.valid @> ?::date and \
+        """;
+    private static final String OF = """
+        )
         from membership.office o
         join people.person_view n on n.id = o.person_id
         join organisation.unit_view u on u.id = o.unit_id
@@ -129,7 +133,9 @@ class TermStore {
 
     private List<OfficeTerm> terms(Scope scope, LocalDate today, String which, Object... arguments) {
         SqlText statement = new SqlText()
-                .add(FIND, today, scope.everywhere(), UnitId.values(scope.below()), UnitId.values(scope.only()))
+                .add(FIND, today)
+                .add(UnitReach.ofPlace(scope))
+                .add(OF)
                 .add(which, arguments);
         return jdbc.query(statement.text(), (row, number) -> term(row), statement.arguments());
     }

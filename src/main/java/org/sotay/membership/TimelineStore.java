@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
-import org.sotay.kernel.Scope;
-import org.sotay.kernel.UnitId;
+import org.sotay.kernel.SqlText;
 import org.sotay.organisation.OrganisationCapabilities;
+import org.sotay.organisation.UnitReach;
 import org.sotay.people.PeopleCapabilities;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -19,9 +19,7 @@ import org.springframework.stereotype.Repository;
 class TimelineStore implements TimelineSource {
 
     private static final String ENTRIES = """
-        select e.*, case when p.unit_id is not null
-                and (? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?)) then u.code end
-            as code, coalesce(f.name, (
+         then u.code end as code, coalesce(f.name, (
                 select first.name from organisation.unit_fact_view first where first.unit_id = e.unit_id
                 order by lower(first.valid) limit 1)) as name
         from (
@@ -76,7 +74,9 @@ class TimelineStore implements TimelineSource {
     public List<TimelineEntry> entries(Actor actor, PersonId person) {
         LocalDate today = LocalDate.now(clock);
         SqlText statement = new SqlText()
-                .add(ENTRIES, arguments(actor, person))
+                .add("select e.*, case when p.unit_id is not null and ")
+                .add(UnitReach.ofPlace(actor.scope(OrganisationCapabilities.READ_UNITS)))
+                .add(ENTRIES, arguments(person))
                 .add("case when field = 'religion' then false when field in ('phone', 'email', 'address') then ")
                 .add(Today.reached(person, actor.scope(PeopleCapabilities.READ_CONTACT), today))
                 .add(" else ")
@@ -86,13 +86,10 @@ class TimelineStore implements TimelineSource {
         return jdbc.query(statement.text(), (row, number) -> entry(row), statement.arguments());
     }
 
-    private Object[] arguments(Actor actor, PersonId person) {
-        Scope units = actor.scope(OrganisationCapabilities.READ_UNITS);
-        Long[] below = UnitId.values(units.below());
-        Long[] only = UnitId.values(units.only());
+    private Object[] arguments(PersonId person) {
         long id = person.value();
         String zone = clock.getZone().getId();
-        return new Object[] {units.everywhere(), below, only, id, id, id, id, id, id, id, zone, id, zone, id};
+        return new Object[] {id, id, id, id, id, id, id, zone, id, zone, id};
     }
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package org.sotay.membership;
 import java.time.LocalDate;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 
 /// Where a person belongs today: the row of the listing in force, or the last one of somebody who is a member no more.
 /// It decides who may open the file; a change known ahead does not count before its day.

@@ -15,11 +15,12 @@ import org.jooq.impl.DSL;
 import org.jooq.postgres.extensions.types.LocalDateRange;
 import org.jooq.postgres.extensions.types.Ltree;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.sotay.organisation.jooq.tables.UnitPlace;
 
 /// Turns a scope into a condition on the place of a unit, by its path as of a day.
-final class UnitReach {
+public final class UnitReach {
 
     private static final UnitPlace TOP = UNIT_PLACE.as("reach");
 
@@ -38,6 +39,16 @@ final class UnitReach {
             reached = reached.or(UNIT_PLACE.UNIT_ID.eq(alone.value()));
         }
         return reached;
+    }
+
+    /// The same about a place `p` of that day, for statements written as text.
+    public static SqlText ofPlace(Scope scope) {
+        return new SqlText()
+                .add(
+                        "(? or string_to_array(p.path::text, '.')::bigint[] && ? or p.unit_id = any(?))",
+                        scope.everywhere(),
+                        UnitId.values(scope.below()),
+                        UnitId.values(scope.only()));
     }
 
     /// Places at or below those of a unit that was found within the scope: only a scope of single units narrows them.

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.sotay.kernel.Scope;
-import org.sotay.kernel.UnitId;
+import org.sotay.kernel.SqlText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -21,15 +21,13 @@ class UnitSearchStore {
         join organisation.unit_place p on p.unit_id = f.unit_id and p.valid @> ?
         join organisation.kind k on k.code = f.kind
         left join organisation.unit_fact above on above.unit_id = p.parent_id and above.valid @> ?
-        where f.valid @> ?
-            and (? or string_to_array(p.path::text, '.')::bigint[] && ? or u.id = any(?))
-            and
+        where f.valid @> ? and \
         """;
     private static final String NAMED = """
         f.words @@ (select string_agg(word || ':*', ' & ')::tsquery from unnest(organisation.words(?)) word)
         """;
-    private static final String CODED = "(lower(u.code) like ? or " + NAMED + ")";
-    private static final String ORDER = " order by k.position, f.sort_key, u.code limit ?";
+    private static final String CODED = "lower(u.code) like ? or ";
+    private static final String ORDER = ") order by k.position, f.sort_key, u.code limit ?";
 
     private final JdbcTemplate jdbc;
 
@@ -39,33 +37,15 @@ class UnitSearchStore {
 
     /// Units whose name has every word of `text`, or whose code begins with it, the uppermost first.
     List<UnitHit> search(Scope scope, String text, LocalDate day, int limit) {
-        Long[] below = UnitId.values(scope.below());
-        Long[] only = UnitId.values(scope.only());
-        boolean likeACode = text.chars().anyMatch(Character::isDigit) && UnitRules.isCode(text);
-        return likeACode
-                ? jdbc.query(
-                        FOUND + CODED + ORDER,
-                        (row, number) -> hit(row),
-                        day,
-                        day,
-                        day,
-                        scope.everywhere(),
-                        below,
-                        only,
-                        text.toLowerCase(Locale.ROOT) + "%",
-                        text,
-                        limit)
-                : jdbc.query(
-                        FOUND + NAMED + ORDER,
-                        (row, number) -> hit(row),
-                        day,
-                        day,
-                        day,
-                        scope.everywhere(),
-                        below,
-                        only,
-                        text,
-                        limit);
+        SqlText statement = new SqlText()
+                .add(FOUND, day, day, day)
+                .add(UnitReach.ofPlace(scope))
+                .add(" and (");
+        if (text.chars().anyMatch(Character::isDigit) && UnitRules.isCode(text)) {
+            statement.add(CODED, text.toLowerCase(Locale.ROOT) + "%");
+        }
+        statement.add(NAMED, text).add(ORDER, limit);
+        return jdbc.query(statement.text(), (row, number) -> hit(row), statement.arguments());
     }
 
     private static UnitHit hit(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import org.jooq.QualifiedAsterisk;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sotay.kernel.Scope;
+import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -47,8 +48,7 @@ class UnitStore {
         join organisation.unit_place p on p.unit_id = u.id and p.valid @> ?
         join organisation.unit_fact f on f.unit_id = u.id and f.valid @> ?
         join organisation.kind k on k.code = f.kind
-        where u.code = ?
-            and (? or string_to_array(p.path::text, '.')::bigint[] && ? or u.id = any(?))
+        where u.code = ? and \
         """;
 
     private static final String COUNTS = """
@@ -70,16 +70,11 @@ class UnitStore {
 
     /// The unit of that code, as it was on `day`.
     Optional<UnitAt> find(Scope scope, String code, LocalDate day) {
+        SqlText statement = new SqlText().add(FIND, day, day, day, code).add(UnitReach.ofPlace(scope));
         return jdbc.query(
-                FIND,
+                statement.text(),
                 row -> row.next() ? Optional.of(unit(row)) : Optional.empty(),
-                day,
-                day,
-                day,
-                code,
-                scope.everywhere(),
-                UnitId.values(scope.below()),
-                UnitId.values(scope.only()));
+                statement.arguments());
     }
 
     /// The uppermost units the scope reaches on `day`: the mandate's own, or the roots.

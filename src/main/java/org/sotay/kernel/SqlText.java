@@ -1,4 +1,4 @@
-package org.sotay.membership;
+package org.sotay.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,39 +7,46 @@ import java.util.List;
 ///
 /// The statements every page sends are written so, because a fixed text costs nothing to make and the server keeps its
 /// plan.
-final class SqlText {
+public final class SqlText {
+
+    private static final String ALL = "true";
 
     private final StringBuilder text = new StringBuilder(1_500);
     private final List<Object> arguments = new ArrayList<>(24);
 
+    /// The condition that always holds.
+    public static SqlText all() {
+        return new SqlText().add(ALL);
+    }
+
     /// Appends text with as many `?` as arguments.
-    SqlText add(String part, Object... values) {
+    public SqlText add(String part, Object... values) {
         text.append(part);
         arguments.addAll(List.of(values));
         return this;
     }
 
     /// Appends another text with its arguments.
-    SqlText add(SqlText other) {
+    public SqlText add(SqlText other) {
         text.append(other.text);
         arguments.addAll(other.arguments);
         return this;
     }
 
     /// Whether it is the condition that always holds.
-    boolean isAll() {
-        return Reach.ALL.contentEquals(text);
+    public boolean isAll() {
+        return ALL.contentEquals(text);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return arguments.toArray();
     }
 }
