@@ -34,6 +34,11 @@ public record AccountQuery(
         }
     }
 
+    /// The same list on another page.
+    public AccountQuery at(int number) {
+        return new AccountQuery(text, role, state, order, descending, number, size);
+    }
+
     /// Whether anything narrows the list.
     public boolean filtered() {
         return !text.isEmpty() || role.isPresent() || state.isPresent();

@@ -286,6 +286,15 @@ class AccountKeepingTest {
     }
 
     @Test
+    void aPageBehindTheLastIsTheLast() {
+        AccountId account = makeAnother();
+        String name = "another" + (number - 1);
+        assertThat(administrator.get("/accounts?q=" + name + "&page=77").body())
+                .contains("1 to 1 of 1")
+                .contains("/accounts/" + account);
+    }
+
+    @Test
     void theListIsSearchedFilteredAndSorted() {
         AccountId account = makeAnother();
         administrator.get("/accounts/" + account);

@@ -3,6 +3,7 @@ package org.sotay.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,29 @@ class AddressTest {
         assertThat(list.parametersExcept("page"))
                 .extracting(Address.Parameter::name)
                 .containsExactly("q", "sort");
+    }
+
+    @Test
+    void aPageBeyondTheEndIsTheLastOne() {
+        List<Integer> asked = new ArrayList<>();
+        Paged<String> shown = Paged.of(
+                Address.of("/members", "page=9"),
+                50,
+                page -> {
+                    asked.add(page);
+                    return "page " + page;
+                },
+                list -> 120);
+        assertThat(shown.list()).isEqualTo("page 3");
+        assertThat(shown.paging().from()).isEqualTo(101);
+        assertThat(asked).containsExactly(9, 3);
+    }
+
+    @Test
+    void aPageWithinTheListIsAskedForOnce() {
+        List<Integer> asked = new ArrayList<>();
+        Paged.of(Address.of("/members", "page=3"), 50, asked::add, list -> 120);
+        assertThat(asked).containsExactly(3);
     }
 
     @Property

@@ -28,14 +28,14 @@ record AccountFilters(String text, Optional<Role> role, Optional<State> state) {
                                 .findFirst()));
     }
 
-    /// The query of one page.
-    AccountQuery query(Sort sort, int page, int size) {
+    /// The query of the first page.
+    AccountQuery query(Sort sort, int size) {
         AccountQuery.Order order = switch (sort.column()) {
             case "username" -> AccountQuery.Order.USERNAME;
             case "created" -> AccountQuery.Order.CREATED;
             default -> AccountQuery.Order.NAME;
         };
-        return new AccountQuery(text, role, state, order, sort.descending(), page, size);
+        return new AccountQuery(text, role, state, order, sort.descending(), 1, size);
     }
 
     List<Chip> chips(Address here, Texts texts) {

@@ -1,6 +1,5 @@
 package org.sotay.account.web;
 
-import org.jspecify.annotations.Nullable;
 import org.sotay.access.AccessCapabilities;
 import org.sotay.account.AccountList;
 import org.sotay.account.AccountLists;
@@ -8,13 +7,12 @@ import org.sotay.account.AccountQuery;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.ui.Address;
+import org.sotay.ui.Paged;
 import org.sotay.ui.Pages;
-import org.sotay.ui.Paging;
 import org.sotay.ui.Sort;
 import org.sotay.ui.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The list of accounts.
@@ -34,22 +32,20 @@ class AccountsController {
     ModelAndView list(
             Actor actor,
             Texts texts,
-            Address here,
-            @RequestParam @Nullable String sort,
-            @RequestParam @Nullable String page) {
+            Address here) {
         AccountFilters filters = AccountFilters.of(here);
-        Sort order = Sort.parse(sort, AccountFilters.ORDERS, "name");
-        int number = Paging.pageOf(page);
-        AccountQuery query = filters.query(order, number, SIZE);
-        AccountList list = lists.list(actor, query);
+        Sort order = Sort.parse(here.value("sort").orElse(null), AccountFilters.ORDERS, "name");
+        AccountQuery query = filters.query(order, SIZE);
+        Paged<AccountList> shown =
+                Paged.of(here, SIZE, number -> lists.list(actor, query.at(number)), AccountList::total);
         return Pages.show(
                 "account/accounts",
                 new AccountsPage(
-                        list.items(),
-                        list.base(),
+                        shown.list().items(),
+                        shown.list().base(),
                         query.filtered(),
                         order,
-                        new Paging(number, SIZE, list.total()),
+                        shown.paging(),
                         filters.chips(here, texts),
                         here.without("q", "role", "state", "page")));
     }

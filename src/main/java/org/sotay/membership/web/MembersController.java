@@ -15,8 +15,8 @@ import org.sotay.ui.Address;
 import org.sotay.ui.AsOf;
 import org.sotay.ui.Column;
 import org.sotay.ui.Columns;
+import org.sotay.ui.Paged;
 import org.sotay.ui.Pages;
-import org.sotay.ui.Paging;
 import org.sotay.ui.Sort;
 import org.sotay.ui.Texts;
 import org.springframework.stereotype.Controller;
@@ -69,13 +69,13 @@ class MembersController {
 
     private MembersPage page(Actor actor, UnitAt unit, AsOf asOf, Address here, Texts texts, Columns columns) {
         Sort order = Sort.parse(here.value("sort").orElse(null), MemberFilters.ORDERS, "name");
-        int number = Paging.pageOf(here.value("page").orElse(null));
         MemberFilters filters = MemberFilters.of(here);
-        MemberPage list = members.list(actor, filters.query(unit.id(), asOf.on(), order, number, SIZE));
-        Paging paging = new Paging(number, SIZE, list.total());
-        if (paging.page() != number) {
-            list = members.list(actor, filters.query(unit.id(), asOf.on(), order, paging.page(), SIZE));
-        }
+        Paged<MemberPage> shown = Paged.of(
+                here,
+                SIZE,
+                number -> members.list(actor, filters.query(unit.id(), asOf.on(), order, number, SIZE)),
+                MemberPage::total);
+        MemberPage list = shown.list();
         return new MembersPage(
                 unit,
                 units.crumbs(actor, unit, "/members?unit="),
@@ -86,7 +86,7 @@ class MembersController {
                 actor.may(PeopleCapabilities.READ_PERSONAL),
                 columns,
                 order,
-                paging,
+                shown.paging(),
                 filters.chips(here, texts),
                 here.without("q", "standing", "absence", "office", "page"));
     }

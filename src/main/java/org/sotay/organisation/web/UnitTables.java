@@ -17,6 +17,7 @@ import org.sotay.organisation.UnitQuery;
 import org.sotay.organisation.UnitQuery.Depth;
 import org.sotay.ui.Address;
 import org.sotay.ui.Chip;
+import org.sotay.ui.Paged;
 import org.sotay.ui.Paging;
 import org.sotay.ui.Sort;
 import org.sotay.ui.Texts;
@@ -44,18 +45,19 @@ class UnitTables {
         Depth depth = depth(here);
         UnitFigures known = figures.getIfAvailable();
         Sort sort = Sort.parse(here.value("sort").orElse(null), orders(depth, known != null), "kind");
-        int page = Paging.pageOf(here.value("page").orElse(null));
         boolean byMembers = sort.column().equals(MEMBERS);
         String text = here.value("q").orElse("");
-        UnitList list = lists.list(actor, query(unit, day, depth, text, sort, page));
-        Paging paging = new Paging(page, SIZE, list.total());
-        if (page > paging.pages()) {
-            return table(actor, unit, day, here.with("page", paging.pages()), texts);
-        }
+        Paged<UnitList> shown = Paged.of(
+                here,
+                SIZE,
+                page -> lists.list(actor, query(unit, day, depth, text, sort, page)),
+                UnitList::total);
+        UnitList list = shown.list();
+        Paging paging = shown.paging();
         List<UnitsTable.Row> rows = rows(list.items(), day, known);
         return new UnitsTable(
                 depth,
-                byMembers ? pageByMembers(rows, sort.descending(), page) : rows,
+                byMembers ? pageByMembers(rows, sort.descending(), paging.page()) : rows,
                 list.base(),
                 known != null,
                 known != null && known.opens(actor),
