@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
@@ -61,26 +62,19 @@ public class MembershipChanges {
     /// @param version the version the actor looked at; an older one is answered with how it stands now
     @Transactional
     public Outcome<Change> move(Actor actor, PersonId person, int version, String cellCode, LocalDate on) {
-        Optional<MembershipState> state = editable(actor, person);
-        Optional<Stay> last = memberships.lastStay(person);
-        if (state.isEmpty() || last.isEmpty()) {
-            return Outcome.missing();
-        }
-        if (state.get().version() != version) {
-            return Outcome.done(new Change.Overtaken(state.get()));
-        }
-        UnitAt cell = units.find(actor, MembershipCapabilities.EDIT_MEMBERS, cellCode, on)
-                .orElse(null);
-        List<Refusal> reasons = new ArrayList<>(MembershipRules.cell("unit", cell, today()));
-        if (cell != null) {
-            reasons.addAll(MembershipRules.move(state.get(), last.get(), cell, on, today()));
-        }
-        if (!reasons.isEmpty() || cell == null) {
-            return Outcome.refused(reasons);
-        }
-        memberships.move(state.get().id(), person, cell.id(), on, clock.instant(), actor);
-        listings.refresh(List.of(person));
-        return Outcome.done(new Change.Written());
+        return change(actor, person, version, state -> {
+            UnitAt cell = units.find(actor, MembershipCapabilities.EDIT_MEMBERS, cellCode, on)
+                    .orElse(null);
+            List<Refusal> reasons = new ArrayList<>(MembershipRules.cell("unit", cell, today()));
+            if (cell != null) {
+                reasons.addAll(MembershipRules.move(state, lastStay(person), cell, on, today()));
+            }
+            if (!reasons.isEmpty() || cell == null) {
+                return Outcome.refused(reasons);
+            }
+            memberships.move(state.id(), person, cell.id(), on, clock.instant(), actor);
+            return written(person);
+        });
     }
 
     /// Ends a membership with everything that would hold beyond it. Offices and absences that would only begin then are
@@ -89,21 +83,14 @@ public class MembershipChanges {
     /// @param version the version the actor looked at; an older one is answered with how it stands now
     @Transactional
     public Outcome<Change> end(Actor actor, PersonId person, int version, Ending ending) {
-        Optional<MembershipState> state = editable(actor, person);
-        Optional<Stay> last = memberships.lastStay(person);
-        if (state.isEmpty() || last.isEmpty()) {
-            return Outcome.missing();
-        }
-        if (state.get().version() != version) {
-            return Outcome.done(new Change.Overtaken(state.get()));
-        }
-        List<Refusal> reasons = MembershipRules.end(state.get(), last.get(), ending, today());
-        if (!reasons.isEmpty()) {
-            return Outcome.refused(reasons);
-        }
-        memberships.end(state.get().id(), person, ending, clock.instant(), actor);
-        listings.refresh(List.of(person));
-        return Outcome.done(new Change.Written());
+        return change(actor, person, version, state -> {
+            List<Refusal> reasons = MembershipRules.end(state, lastStay(person), ending, today());
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
+            }
+            memberships.end(state.id(), person, ending, clock.instant(), actor);
+            return written(person);
+        });
     }
 
     /// Corrects card number and dates; what stood before is kept. The first stay follows the ceremony it began with.
@@ -111,32 +98,48 @@ public class MembershipChanges {
     /// @param corrected carries the version the actor looked at; an older one is answered with how it stands now
     @Transactional
     public Outcome<Change> correct(Actor actor, PersonId person, MembershipState corrected) {
-        Optional<MembershipState> found = editable(actor, person);
-        if (found.isEmpty()) {
+        return change(actor, person, corrected.version(), before -> {
+            MembershipState wanted = before.with(corrected);
+            if (wanted.equals(before)) {
+                return Outcome.done(new Change.Written());
+            }
+            MembershipFacts around = facts.around(person, before);
+            List<Refusal> reasons = new ArrayList<>(MembershipRules.dates(wanted, around.birth(), today()));
+            reasons.addAll(MembershipRules.correction(before, wanted, around));
+            if (memberships.cardInForceElsewhere(person, wanted)) {
+                reasons.add(MembershipRules.CARD_TAKEN);
+            }
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
+            }
+            return LastNet.under(CORRECTED_MEANWHILE, () -> {
+                memberships.correct(person, before, wanted, around, clock.instant(), actor);
+                return written(person);
+            });
+        });
+    }
+
+    /// The last membership as it stands, given to a step, unless it is out of reach or no longer what the actor looked
+    /// at.
+    private Outcome<Change> change(
+            Actor actor, PersonId person, int version, Function<MembershipState, Outcome<Change>> step) {
+        Optional<MembershipState> state = editable(actor, person);
+        if (state.isEmpty()) {
             return Outcome.missing();
         }
-        MembershipState before = found.get();
-        if (before.version() != corrected.version()) {
-            return Outcome.done(new Change.Overtaken(before));
-        }
-        MembershipState wanted = before.with(corrected);
-        if (wanted.equals(before)) {
-            return Outcome.done(new Change.Written());
-        }
-        MembershipFacts around = facts.around(person, before);
-        List<Refusal> reasons = new ArrayList<>(MembershipRules.dates(wanted, around.birth(), today()));
-        reasons.addAll(MembershipRules.correction(before, wanted, around));
-        if (memberships.cardInForceElsewhere(person, wanted)) {
-            reasons.add(MembershipRules.CARD_TAKEN);
-        }
-        if (!reasons.isEmpty()) {
-            return Outcome.refused(reasons);
-        }
-        return LastNet.under(CORRECTED_MEANWHILE, () -> {
-            memberships.correct(person, before, wanted, around, clock.instant(), actor);
-            listings.refresh(List.of(person));
-            return Outcome.done(new Change.Written());
-        });
+        return state.get().version() == version
+                ? step.apply(state.get())
+                : Outcome.done(new Change.Overtaken(state.get()));
+    }
+
+    private Outcome<Change> written(PersonId person) {
+        listings.refresh(List.of(person));
+        return Outcome.done(new Change.Written());
+    }
+
+    /// Nobody is a member without a cell.
+    private Stay lastStay(PersonId person) {
+        return memberships.lastStay(person).orElseThrow();
     }
 
     private Optional<MembershipState> editable(Actor actor, PersonId person) {
