@@ -11,7 +11,6 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.UnitId;
-import org.sotay.organisation.jooq.enums.Sector;
 import org.springframework.stereotype.Repository;
 
 /// Corrects what is recorded of a unit, and keeps what stood there before.
@@ -31,12 +30,7 @@ class CorrectionStore {
 
     void correct(UnitId unit, LocalDate from, UnitTraits traits) {
         sql.update(UNIT_FACT)
-                .set(UNIT_FACT.NAME, traits.name())
-                .set(UNIT_FACT.KIND, traits.kind())
-                .set(UNIT_FACT.SECTOR, Sector.valueOf(traits.sector().name()))
-                .set(UNIT_FACT.GRASSROOTS, traits.grassroots())
-                .set(UNIT_FACT.EMPOWERED_TO_ADMIT, traits.empoweredToAdmit())
-                .set(UNIT_FACT.NON_STATE_ENTERPRISE, traits.nonStateEnterprise())
+                .set(UnitStore.row(traits))
                 .where(stretch(unit, from))
                 .execute();
     }

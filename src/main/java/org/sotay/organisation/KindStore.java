@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.sotay.organisation.jooq.tables.records.KindRecord;
 import org.springframework.stereotype.Repository;
 
 /// Keeps the kinds of units and which may stand below which.
@@ -52,12 +53,7 @@ class KindStore {
     boolean add(Kind kind) {
         boolean added = sql.insertInto(KIND)
                         .set(KIND.CODE, kind.code())
-                        .set(KIND.POSITION, (short) kind.position())
-                        .set(KIND.NAME_VI, kind.name().vi())
-                        .set(KIND.NAME_EN, kind.name().en())
-                        .set(KIND.NAME_DE, kind.name().de())
-                        .set(KIND.HOLDS_MEMBERS, kind.holdsMembers())
-                        .set(KIND.ROOT, kind.root())
+                        .set(row(kind))
                         .onConflict(KIND.CODE)
                         .doNothing()
                         .execute()
@@ -71,12 +67,7 @@ class KindStore {
     /// Writes the kind as given; false when its version is no longer the one that is kept.
     boolean change(Kind kind) {
         boolean changed = sql.update(KIND)
-                        .set(KIND.POSITION, (short) kind.position())
-                        .set(KIND.NAME_VI, kind.name().vi())
-                        .set(KIND.NAME_EN, kind.name().en())
-                        .set(KIND.NAME_DE, kind.name().de())
-                        .set(KIND.HOLDS_MEMBERS, kind.holdsMembers())
-                        .set(KIND.ROOT, kind.root())
+                        .set(row(kind))
                         .set(KIND.VERSION, KIND.VERSION.plus(1))
                         .where(KIND.CODE.eq(kind.code()), KIND.VERSION.eq(kind.version()))
                         .execute()
@@ -94,6 +85,17 @@ class KindStore {
                                 .values(kind.code(), child))
                         .toList())
                 .execute();
+    }
+
+    private static KindRecord row(Kind kind) {
+        KindRecord row = new KindRecord();
+        row.setPosition((short) kind.position());
+        row.setNameVi(kind.name().vi());
+        row.setNameEn(kind.name().en());
+        row.setNameDe(kind.name().de());
+        row.setHoldsMembers(kind.holdsMembers());
+        row.setRoot(kind.root());
+        return row;
     }
 
     private static Kind kind(Record row, Set<String> children) {

@@ -141,15 +141,7 @@ class UnitFoundingStore {
                                         UNIT_FACT.VALID.getDataType(), DSL.val(from), UNIT.DISSOLVED_ON))
                                 .from(UNIT)
                                 .where(UNIT.ID.eq(unit.value())))
-                .set(UNIT_FACT.NAME, traits.name())
-                .set(UNIT_FACT.KIND, traits.kind())
-                .set(
-                        UNIT_FACT.SECTOR,
-                        org.sotay.organisation.jooq.enums.Sector.valueOf(
-                                traits.sector().name()))
-                .set(UNIT_FACT.GRASSROOTS, traits.grassroots())
-                .set(UNIT_FACT.EMPOWERED_TO_ADMIT, traits.empoweredToAdmit())
-                .set(UNIT_FACT.NON_STATE_ENTERPRISE, traits.nonStateEnterprise())
+                .set(UnitStore.row(traits))
                 .set(UNIT_FACT.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
                 .set(UNIT_FACT.RECORDED_BY, by.value())
                 .execute();

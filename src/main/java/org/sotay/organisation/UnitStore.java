@@ -23,6 +23,7 @@ import org.jooq.impl.DSL;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
+import org.sotay.organisation.jooq.tables.records.UnitFactRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -173,6 +174,19 @@ class UnitStore {
                 row.get(UNIT_FACT.GRASSROOTS),
                 row.get(UNIT_FACT.EMPOWERED_TO_ADMIT),
                 row.get(UNIT_FACT.NON_STATE_ENTERPRISE));
+    }
+
+    /// What a unit is, to be set in a row of facts.
+    static UnitFactRecord row(UnitTraits traits) {
+        UnitFactRecord row = new UnitFactRecord();
+        row.setName(traits.name());
+        row.setKind(traits.kind());
+        row.setSector(org.sotay.organisation.jooq.enums.Sector.valueOf(
+                traits.sector().name()));
+        row.setGrassroots(traits.grassroots());
+        row.setEmpoweredToAdmit(traits.empoweredToAdmit());
+        row.setNonStateEnterprise(traits.nonStateEnterprise());
+        return row;
     }
 
     /// What a row with the kind says it is called.
