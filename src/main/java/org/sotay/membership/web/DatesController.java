@@ -3,8 +3,6 @@ package org.sotay.membership.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
@@ -16,6 +14,7 @@ import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.MembershipChanges;
 import org.sotay.membership.MembershipState;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;
@@ -82,7 +81,7 @@ class DatesController {
 
     private static DatesPage overtaken(
             Texts texts, long id, String name, DatesForm form, MembershipState ours, MembershipState theirs) {
-        List<Difference> differences = Stream.of(
+        List<Difference> differences = Difference.among(
                         new Difference("membership.field.card", theirs.cardNumber(), ours.cardNumber()),
                         new Difference(
                                 "membership.field.decided", texts.day(theirs.decidedOn()), texts.day(ours.decidedOn())),
@@ -91,9 +90,7 @@ class DatesController {
                         new Difference(
                                 "membership.field.recognised",
                                 texts.day(theirs.recognisedOn()),
-                                texts.day(ours.recognisedOn())))
-                .filter(difference -> !Objects.equals(difference.theirs(), difference.ours()))
-                .toList();
+                                texts.day(ours.recognisedOn())));
         FormErrors errors = FormErrors.of(List.of(Refusal.of("membership.refusal.changed-meanwhile")));
         return new DatesPage(id, name, form, theirs.version(), errors, differences);
     }

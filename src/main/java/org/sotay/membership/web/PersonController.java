@@ -13,6 +13,7 @@ import org.sotay.people.NewPerson;
 import org.sotay.people.People;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.people.PersonDetails;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;

@@ -1,6 +1,7 @@
 package org.sotay.membership.web;
 
 import java.util.List;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Option;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Period;
 import org.sotay.membership.MemberFile;
 import org.sotay.organisation.UnitLine;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Option;
 

@@ -5,9 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
@@ -20,6 +18,7 @@ import org.sotay.membership.MemberFile;
 import org.sotay.membership.Members;
 import org.sotay.membership.Offices;
 import org.sotay.organisation.UnitLine;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Option;
 import org.sotay.ui.Pages;
@@ -115,7 +114,7 @@ class StepPages {
         EndKind ended = file.endKind();
         boolean ending = step == Step.END;
         String cell = ending ? NOT_ASKED : name(choices.units(), form.unit());
-        return Stream.of(
+        return Difference.among(
                         new Difference("membership.field.cell", file.cell().name(), cell),
                         new Difference(
                                 "membership.step.end.on",
@@ -124,9 +123,7 @@ class StepPages {
                         new Difference(
                                 "membership.step.end.kind",
                                 ended == null ? NOT_ASKED : MemberTexts.end(texts, ended),
-                                ending ? label(choices.kinds(), form.kind()) : NOT_ASKED))
-                .filter(difference -> !Objects.equals(difference.theirs(), difference.ours()))
-                .toList();
+                                ending ? Option.label(choices.kinds(), form.kind()) : NOT_ASKED));
     }
 
     private static @Nullable String name(List<UnitLine> cells, @Nullable String code) {
@@ -135,14 +132,6 @@ class StepPages {
                 .map(UnitLine::name)
                 .findFirst()
                 .orElse(code);
-    }
-
-    private static @Nullable String label(List<Option> kinds, @Nullable String kind) {
-        return kinds.stream()
-                .filter(option -> option.value().equals(kind))
-                .map(Option::label)
-                .findFirst()
-                .orElse(kind);
     }
 
     private List<StepPage.Recorded> recorded(Actor actor, Texts texts, MemberFile file, Step step) {

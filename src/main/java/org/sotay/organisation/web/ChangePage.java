@@ -3,6 +3,7 @@ package org.sotay.organisation.web;
 import java.util.List;
 import org.sotay.organisation.UnitAt;
 import org.sotay.ui.Crumb;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Option;
 

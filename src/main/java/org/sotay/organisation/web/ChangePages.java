@@ -2,14 +2,13 @@ package org.sotay.organisation.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.organisation.Kind;
 import org.sotay.organisation.Kinds;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitTraits;
 import org.sotay.organisation.Units;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Option;
 import org.sotay.ui.Texts;
@@ -54,37 +53,20 @@ class ChangePages {
     private static List<Difference> differences(Texts texts, UnitTraits saved, UnitForm ours, List<Option> kinds) {
         UnitForm theirs = UnitForm.of(saved, "");
         List<Option> sectors = UnitTexts.sectors(texts);
-        return Stream.of(
-                        new Difference("organisation.field.name", saved.name(), UnitForm.tidy(ours.name())),
-                        new Difference(
-                                "organisation.field.kind", label(kinds, theirs.kind()), label(kinds, ours.kind())),
-                        new Difference(
-                                "organisation.field.sector",
-                                label(sectors, theirs.sector()),
-                                label(sectors, ours.sector())),
-                        flag(texts, "organisation.flag.grassroots", saved.grassroots(), ours.isGrassroots()),
-                        flag(texts, "organisation.flag.empowered", saved.empoweredToAdmit(), ours.isEmpoweredToAdmit()),
-                        flag(
-                                texts,
-                                "organisation.flag.non-state",
-                                saved.nonStateEnterprise(),
-                                ours.isNonStateEnterprise()))
-                .filter(difference -> !difference.theirs().equals(difference.ours()))
-                .toList();
-    }
-
-    private static Difference flag(Texts texts, String key, boolean theirs, boolean ours) {
-        return new Difference(
-                key,
-                texts.get(theirs ? "organisation.yes" : "organisation.no"),
-                texts.get(ours ? "organisation.yes" : "organisation.no"));
-    }
-
-    private static String label(List<Option> options, @Nullable String value) {
-        return options.stream()
-                .filter(option -> option.value().equals(value))
-                .map(Option::label)
-                .findFirst()
-                .orElse("");
+        return Difference.among(
+                new Difference("organisation.field.name", saved.name(), UnitForm.tidy(ours.name())),
+                new Difference(
+                        "organisation.field.kind",
+                        Option.label(kinds, theirs.kind()),
+                        Option.label(kinds, ours.kind())),
+                new Difference(
+                        "organisation.field.sector",
+                        Option.label(sectors, theirs.sector()),
+                        Option.label(sectors, ours.sector())),
+                UnitTexts.flag(texts, "organisation.flag.grassroots", saved.grassroots(), ours.isGrassroots()),
+                UnitTexts.flag(
+                        texts, "organisation.flag.empowered", saved.empoweredToAdmit(), ours.isEmpoweredToAdmit()),
+                UnitTexts.flag(
+                        texts, "organisation.flag.non-state", saved.nonStateEnterprise(), ours.isNonStateEnterprise()));
     }
 }

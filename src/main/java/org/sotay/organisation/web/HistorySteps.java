@@ -67,7 +67,7 @@ class HistorySteps {
                         .findFirst()
                         .orElse(value);
             case "sector" -> UnitTexts.sector(texts, Sector.valueOf(value));
-            default -> texts.get(Boolean.parseBoolean(value) ? "organisation.yes" : "organisation.no");
+            default -> UnitTexts.yes(texts, Boolean.parseBoolean(value));
         };
     }
 }

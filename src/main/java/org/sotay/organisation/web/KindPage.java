@@ -3,6 +3,7 @@ package org.sotay.organisation.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sotay.organisation.Kind;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 
 /// The form with which a kind of unit is defined.

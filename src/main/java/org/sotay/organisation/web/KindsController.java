@@ -3,8 +3,6 @@ package org.sotay.organisation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
@@ -13,6 +11,7 @@ import org.sotay.kernel.Requires;
 import org.sotay.organisation.Kind;
 import org.sotay.organisation.Kinds;
 import org.sotay.organisation.OrganisationCapabilities;
+import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;
@@ -109,41 +108,23 @@ class KindsController {
     }
 
     private List<Difference> differences(Kind theirs, Kind ours, Texts texts) {
-        return Stream.of(
-                        new Difference(
-                                "organisation.kind.name-vi",
-                                theirs.name().vi(),
-                                ours.name().vi()),
-                        new Difference(
-                                "organisation.kind.name-en",
-                                theirs.name().en(),
-                                ours.name().en()),
-                        new Difference(
-                                "organisation.kind.name-de",
-                                theirs.name().de(),
-                                ours.name().de()),
-                        new Difference(
-                                "organisation.kind.position",
-                                Integer.toString(theirs.position()),
-                                Integer.toString(ours.position())),
-                        flag(texts, "organisation.kind.holds-long", theirs.holdsMembers(), ours.holdsMembers()),
-                        flag(texts, "organisation.kind.root-long", theirs.root(), ours.root()),
-                        new Difference("organisation.kind.below", below(theirs, texts), below(ours, texts)))
-                .filter(difference -> !difference.theirs().equals(difference.ours()))
-                .toList();
-    }
-
-    private static Difference flag(Texts texts, String key, boolean theirs, boolean ours) {
-        return new Difference(
-                key,
-                texts.get(theirs ? "organisation.yes" : "organisation.no"),
-                texts.get(ours ? "organisation.yes" : "organisation.no"));
-    }
-
-    private String below(Kind kind, Texts texts) {
-        return kinds.all().stream()
-                .filter(other -> kind.children().contains(other.code()))
-                .map(other -> UnitTexts.kind(texts, other.name()))
-                .collect(Collectors.joining(", "));
+        KindsPage all = new KindsPage(kinds.all());
+        return Difference.among(
+                new Difference(
+                        "organisation.kind.name-vi", theirs.name().vi(), ours.name().vi()),
+                new Difference(
+                        "organisation.kind.name-en", theirs.name().en(), ours.name().en()),
+                new Difference(
+                        "organisation.kind.name-de", theirs.name().de(), ours.name().de()),
+                new Difference(
+                        "organisation.kind.position",
+                        Integer.toString(theirs.position()),
+                        Integer.toString(ours.position())),
+                UnitTexts.flag(texts, "organisation.kind.holds-long", theirs.holdsMembers(), ours.holdsMembers()),
+                UnitTexts.flag(texts, "organisation.kind.root-long", theirs.root(), ours.root()),
+                new Difference(
+                        "organisation.kind.below",
+                        String.join(", ", all.below(theirs, texts)),
+                        String.join(", ", all.below(ours, texts))));
     }
 }

@@ -7,6 +7,7 @@ import org.sotay.organisation.Kind;
 import org.sotay.organisation.KindName;
 import org.sotay.organisation.Sector;
 import org.sotay.organisation.UnitTraits;
+import org.sotay.ui.Difference;
 import org.sotay.ui.Option;
 import org.sotay.ui.Texts;
 
@@ -36,6 +37,15 @@ public final class UnitTexts {
             marks.add(texts.get("organisation.flag.non-state"));
         }
         return marks;
+    }
+
+    /// A mark as a word.
+    public static String yes(Texts texts, boolean marked) {
+        return texts.get(marked ? "organisation.yes" : "organisation.no");
+    }
+
+    static Difference flag(Texts texts, String key, boolean theirs, boolean ours) {
+        return new Difference(key, yes(texts, theirs), yes(texts, ours));
     }
 
     static List<Option> sectors(Texts texts) {
