@@ -1,12 +1,8 @@
 package org.sotay.membership.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +22,7 @@ import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitCounts;
 import org.sotay.organisation.Units;
 import org.sotay.people.PartialDate;
+import org.sotay.ui.ApiDay;
 import org.sotay.ui.ApiQuery;
 import org.sotay.ui.Pages;
 import org.springframework.http.MediaType;
@@ -48,26 +45,17 @@ class MemberApi {
     private final Members members;
     private final Units units;
     private final UnitChoice choice;
-    private final Clock clock;
 
-    MemberApi(Members members, Units units, UnitChoice choice, Clock clock) {
+    MemberApi(Members members, Units units, UnitChoice choice) {
         this.members = members;
         this.units = units;
         this.choice = choice;
-        this.clock = clock;
     }
 
     @Operation(summary = "How many", description = "Members by standing, grassroots party organisations and cells")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "The day; today when left out",
-            example = "2023-12-31",
-            schema = @Schema(type = "string", format = "date"))
     @Requires(OrganisationCapabilities.UNITS_READ)
     @GetMapping("/units/{code}/counts")
-    MemberJson.Counts counts(Actor actor, @PathVariable String code, HttpServletRequest request) {
-        LocalDate on = ApiQuery.of(request).day("on", LocalDate.now(clock));
+    MemberJson.Counts counts(Actor actor, @PathVariable String code, @ApiDay LocalDate on) {
         UnitAt unit = units.find(actor, code, on).orElseThrow(Pages::missing);
         MemberCounts counted = members.counts(unit.id(), on);
         UnitCounts below = units.counts(unit, on);
@@ -83,9 +71,8 @@ class MemberApi {
     @MemberListParameters
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members")
-    MemberJson.MemberList list(Actor actor, HttpServletRequest request) {
+    MemberJson.MemberList list(Actor actor, @ApiDay LocalDate on, HttpServletRequest request) {
         ApiQuery query = ApiQuery.of(request);
-        LocalDate on = query.day("on", LocalDate.now(clock));
         String text = query.text("q", LONGEST);
         Optional<Standing> standing = query.choice("standing", Standing.values());
         Optional<AbsenceKind> absence = query.choice("absence", AbsenceKind.values());
@@ -100,16 +87,9 @@ class MemberApi {
     }
 
     @Operation(summary = "One member", description = "The file as of a day; fields your role does not see are absent")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "The day; today when left out",
-            example = "2023-12-31",
-            schema = @Schema(type = "string", format = "date"))
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members/{id:\\d{1,18}}")
-    MemberJson member(Actor actor, @PathVariable long id, HttpServletRequest request) {
-        LocalDate on = ApiQuery.of(request).day("on", LocalDate.now(clock));
+    MemberJson member(Actor actor, @PathVariable long id, @ApiDay LocalDate on) {
         return members.file(actor, new PersonId(id), on)
                 .map(file -> MemberJson.of(file, on))
                 .orElseThrow(Pages::missing);

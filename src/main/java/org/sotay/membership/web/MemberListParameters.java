@@ -22,12 +22,6 @@ import java.lang.annotation.Target;
         description = "Words of a name in any order, with or without marks; a card number; a telephone number",
         schema = @Schema(type = "string", maxLength = 120))
 @Parameter(
-        name = "on",
-        in = ParameterIn.QUERY,
-        description = "The day; today when left out",
-        example = "2023-12-31",
-        schema = @Schema(type = "string", format = "date"))
-@Parameter(
         name = "standing",
         in = ParameterIn.QUERY,
         schema =

@@ -1,12 +1,7 @@
 package org.sotay.organisation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.sotay.kernel.Actor;
@@ -16,7 +11,7 @@ import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitLists;
 import org.sotay.organisation.UnitQuery;
 import org.sotay.organisation.Units;
-import org.sotay.ui.ApiQuery;
+import org.sotay.ui.ApiDay;
 import org.sotay.ui.Pages;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,39 +27,23 @@ class UnitApi {
 
     private final Units units;
     private final UnitLists lists;
-    private final Clock clock;
 
-    UnitApi(Units units, UnitLists lists, Clock clock) {
+    UnitApi(Units units, UnitLists lists) {
         this.units = units;
         this.lists = lists;
-        this.clock = clock;
     }
 
     @Operation(summary = "One unit", description = "What it was called and what it was on that day")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "The day; today when left out",
-            example = "2023-12-31",
-            schema = @Schema(type = "string", format = "date"))
     @Requires(OrganisationCapabilities.UNITS_READ)
     @GetMapping
-    UnitJson unit(Actor actor, @PathVariable String code, HttpServletRequest request) {
-        LocalDate on = ApiQuery.of(request).day("on", LocalDate.now(clock));
+    UnitJson unit(Actor actor, @PathVariable String code, @ApiDay LocalDate on) {
         return UnitJson.of(find(actor, code, on), on);
     }
 
     @Operation(summary = "The units directly below", description = "From the top of the tree down, then by code")
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "The day; today when left out",
-            example = "2023-12-31",
-            schema = @Schema(type = "string", format = "date"))
     @Requires(OrganisationCapabilities.UNITS_READ)
     @GetMapping("/children")
-    List<UnitJson.Child> children(Actor actor, @PathVariable String code, HttpServletRequest request) {
-        LocalDate on = ApiQuery.of(request).day("on", LocalDate.now(clock));
+    List<UnitJson.Child> children(Actor actor, @PathVariable String code, @ApiDay LocalDate on) {
         UnitAt unit = find(actor, code, on);
         return lists.list(actor, UnitQuery.children(unit.id(), on)).items().stream()
                 .map(UnitJson.Child::of)

@@ -1,5 +1,6 @@
 package org.sotay.ui.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.sotay.ui.Assets;
@@ -16,14 +17,17 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Shells shells;
+    private final Clock clock;
 
-    WebConfiguration(Shells shells) {
+    WebConfiguration(Shells shells, Clock clock) {
         this.shells = shells;
+        this.clock = clock;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PageArguments(shells));
+        resolvers.add(new ApiArguments(clock));
     }
 
     @Bean
