@@ -4,7 +4,9 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,21 @@ public final class Address {
                 .filter(parameter -> parameter.name.equals(name))
                 .map(Parameter::value)
                 .findFirst();
+    }
+
+    /// One of the values, in small letters; none where nobody knows what stands there.
+    public <E extends Enum<E>> Optional<E> choice(String name, E[] values) {
+        return value(name).flatMap(typed -> find(values, typed));
+    }
+
+    /// How addresses and the interface for programs write a value: `ARMED_FORCES` as `armed-forces`.
+    public static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The value of that word.
+    static <E extends Enum<E>> Optional<E> find(E[] values, String word) {
+        return Arrays.stream(values).filter(value -> word(value).equals(word)).findFirst();
     }
 
     /// This address with the parameter set to one value, in place of any it had.

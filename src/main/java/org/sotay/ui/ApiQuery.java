@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,18 +77,12 @@ public final class ApiQuery {
         if (typed == null) {
             return Optional.empty();
         }
-        Optional<E> chosen =
-                Arrays.stream(values).filter(value -> word(value).equals(typed)).findFirst();
+        Optional<E> chosen = Address.find(values, typed);
         if (chosen.isEmpty()) {
-            String known = Arrays.stream(values).map(ApiQuery::word).collect(Collectors.joining(", "));
+            String known = Arrays.stream(values).map(Address::word).collect(Collectors.joining(", "));
             throw new BadParameter(name, "must be one of: " + known);
         }
         return chosen;
-    }
-
-    /// How the interface for programs writes a value: `PROBATIONARY` as `probationary`.
-    public static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private @Nullable String typed(String name) {

@@ -1,9 +1,7 @@
 package org.sotay.account.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sotay.access.Role;
 import org.sotay.account.AccountQuery;
@@ -22,10 +20,7 @@ record AccountFilters(String text, Optional<Role> role, Optional<State> state) {
         return new AccountFilters(
                 here.value("q").orElse("").strip(),
                 here.value("role").flatMap(Role::find),
-                here.value("state")
-                        .flatMap(typed -> Arrays.stream(State.values())
-                                .filter(state -> word(state).equals(typed))
-                                .findFirst()));
+                here.choice("state", State.values()));
     }
 
     /// The query of the first page.
@@ -44,12 +39,8 @@ record AccountFilters(String text, Optional<Role> role, Optional<State> state) {
             chips.add(Chip.of(here, "role", known.key(), texts.get("ui.role." + known.key())));
         }
         for (State known : State.values()) {
-            chips.add(Chip.of(here, "state", word(known), texts.get("account.state." + known)));
+            chips.add(Chip.of(here, "state", Address.word(known), texts.get("account.state." + known)));
         }
         return chips;
-    }
-
-    private static String word(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitCounts;
 import org.sotay.organisation.Units;
 import org.sotay.people.PartialDate;
+import org.sotay.ui.Address;
 import org.sotay.ui.ApiDay;
 import org.sotay.ui.ApiQuery;
 import org.sotay.ui.Pages;
@@ -108,8 +109,8 @@ class MemberApi {
                 row.joinedOn(),
                 row.recognisedOn(),
                 row.cardNumber(),
-                ApiQuery.word(row.standing()),
-                row.offices().stream().map(ApiQuery::word).toList(),
-                row.absences().stream().map(ApiQuery::word).toList());
+                Address.word(row.standing()),
+                row.offices().stream().map(Address::word).toList(),
+                row.absences().stream().map(Address::word).toList());
     }
 }

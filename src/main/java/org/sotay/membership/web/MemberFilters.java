@@ -1,11 +1,8 @@
 package org.sotay.membership.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.UnitId;
 import org.sotay.membership.AbsenceKind;
 import org.sotay.membership.MemberQuery;
@@ -25,8 +22,8 @@ record MemberFilters(
     static MemberFilters of(Address here) {
         return new MemberFilters(
                 here.value("q").orElse(""),
-                here.value("standing").flatMap(typed -> find(Standing.values(), typed)),
-                here.value("absence").flatMap(typed -> find(AbsenceKind.values(), typed)),
+                here.choice("standing", Standing.values()),
+                here.choice("absence", AbsenceKind.values()),
                 here.value("office").filter("held"::equals).map(held -> true));
     }
 
@@ -42,12 +39,6 @@ record MemberFilters(
                 Chip.of(here, "absence", "away", texts.get("membership.absence.AWAY")),
                 Chip.of(here, "absence", "exempt", texts.get("membership.absence.EXEMPT")),
                 Chip.of(here, "office", "held", texts.get("membership.list.office-holders")));
-    }
-
-    private static <E extends Enum<E>> Optional<E> find(E[] values, @Nullable String typed) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(typed))
-                .findFirst();
     }
 
     private static MemberQuery.Order order(String column) {

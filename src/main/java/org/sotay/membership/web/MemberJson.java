@@ -9,7 +9,7 @@ import org.sotay.membership.EndKind;
 import org.sotay.membership.MemberFile;
 import org.sotay.membership.Standing;
 import org.sotay.people.PartialDate;
-import org.sotay.ui.ApiQuery;
+import org.sotay.ui.Address;
 
 /// A member's file as programs read it; a group of fields that the role does not see is not there at all.
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -92,9 +92,9 @@ record MemberJson(
                 file.decidedOn(),
                 file.joinedOn(),
                 standing == Standing.OFFICIAL ? file.recognisedOn() : null,
-                ApiQuery.word(standing),
+                Address.word(standing),
                 end == null ? null : file.endedOn(),
-                end == null ? null : ApiQuery.word(end),
+                end == null ? null : Address.word(end),
                 personal(file.personal()),
                 contact(file.contact()),
                 belief(file.belief()));
@@ -117,9 +117,9 @@ record MemberJson(
                 ? null
                 : new Personal(
                         iso(seen.birth()),
-                        ApiQuery.word(seen.sex()),
+                        Address.word(seen.sex()),
                         seen.ethnicity(),
-                        ApiQuery.word(seen.schooling()),
+                        Address.word(seen.schooling()),
                         seen.profession(),
                         seen.occupation());
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sotay.organisation.ChildUnit;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitTraits;
-import org.sotay.ui.ApiQuery;
+import org.sotay.ui.Address;
 
 /// A unit as programs read it.
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,7 +68,7 @@ record UnitJson(
                     unit.code(),
                     traits.name(),
                     traits.kind(),
-                    ApiQuery.word(traits.sector()),
+                    Address.word(traits.sector()),
                     traits.grassroots(),
                     traits.empoweredToAdmit(),
                     traits.nonStateEnterprise(),
@@ -82,7 +82,7 @@ record UnitJson(
                 unit.code(),
                 traits.name(),
                 traits.kind(),
-                ApiQuery.word(traits.sector()),
+                Address.word(traits.sector()),
                 traits.grassroots(),
                 traits.empoweredToAdmit(),
                 traits.nonStateEnterprise(),
