@@ -135,13 +135,7 @@ class UnitListStore {
         fields.addAll(List.of(UNIT_FACT.EMPOWERED_TO_ADMIT, UNIT_FACT.NON_STATE_ENTERPRISE));
         fields.addAll(List.of(PARENT.CODE.as(PARENT_CODE), PARENT_FACT.NAME.as(PARENT_NAME), children(day)));
         return sql.select(fields)
-                .from(UNIT_PLACE)
-                .join(UNIT)
-                .on(UNIT.ID.eq(UNIT_PLACE.UNIT_ID))
-                .join(UNIT_FACT)
-                .on(UNIT_FACT.UNIT_ID.eq(UNIT.ID), holds(UNIT_FACT.VALID, day))
-                .join(KIND)
-                .on(KIND.CODE.eq(UNIT_FACT.KIND))
+                .from(UnitStore.unitsOn(day))
                 .leftJoin(PARENT)
                 .on(PARENT.ID.eq(UNIT_PLACE.PARENT_ID))
                 .leftJoin(PARENT_FACT)

@@ -19,6 +19,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.QualifiedAsterisk;
 import org.jooq.Record;
+import org.jooq.TableOnConditionStep;
 import org.jooq.impl.DSL;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.SqlText;
@@ -103,13 +104,7 @@ class UnitStore {
     /// Units at or below `unit` that hold members on `day`, by code.
     List<UnitLine> cells(UnitId unit, LocalDate day, int limit) {
         return sql.select(UNIT.CODE, UNIT_FACT.NAME)
-                .from(UNIT_PLACE)
-                .join(UNIT)
-                .on(UNIT.ID.eq(UNIT_PLACE.UNIT_ID))
-                .join(UNIT_FACT)
-                .on(UNIT_FACT.UNIT_ID.eq(UNIT.ID), holds(UNIT_FACT.VALID, day))
-                .join(KIND)
-                .on(KIND.CODE.eq(UNIT_FACT.KIND))
+                .from(unitsOn(day))
                 .where(holds(UNIT_PLACE.VALID, day))
                 .and(below(UNIT_PLACE.PATH, unit, day))
                 .and(KIND.HOLDS_MEMBERS)
@@ -138,6 +133,17 @@ class UnitStore {
                 .where(UNIT_PLACE.PARENT_ID.eq(unit.value()))
                 .and("{0} * {1} && daterange({2}, null)", UNIT_PLACE.VALID, UNIT_FACT.VALID, DSL.val(day))
                 .fetchSet(row -> row.value1());
+    }
+
+    /// Every place with its unit, the facts of that day and the kind, to select from.
+    static TableOnConditionStep<Record> unitsOn(LocalDate day) {
+        return UNIT_PLACE
+                .join(UNIT)
+                .on(UNIT.ID.eq(UNIT_PLACE.UNIT_ID))
+                .join(UNIT_FACT)
+                .on(UNIT_FACT.UNIT_ID.eq(UNIT.ID), holds(UNIT_FACT.VALID, day))
+                .join(KIND)
+                .on(KIND.CODE.eq(UNIT_FACT.KIND));
     }
 
     private static UnitAt unit(ResultSet row) throws SQLException {
