@@ -36,12 +36,10 @@ class MemberFileStore implements PersonReach {
             case when sees.personal then n.profession end, case when sees.personal then n.occupation end,
             case when sees.contact then n.phone end, case when sees.contact then n.email end,
             case when sees.contact then n.address end, f.religion,
-            array(select other.person_id || chr(9) || other.full_name || chr(9) || other.cell_name
-                  from membership.roll r join membership.listing other on other.id = r.listing_id
-                  where r.sort_key = l.sort_key and other.birth_year = l.birth_year
-                      and other.person_id <> l.person_id
-                      and other.id = (select x.id from
         """;
+    private static final String NAMESAKES =
+            "array(select l.person_id || chr(9) || l.full_name || chr(9) || l.cell_name ";
+    private static final String NOBODY = "array[]::text[]";
     /// Where the member belonged on the day asked for, or first of all.
     private static final String THAT_DAY = """
          l
@@ -75,9 +73,8 @@ class MemberFileStore implements PersonReach {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
         SqlText statement = new SqlText()
                 .add(FILE)
-                .add(Today.row("other.person_id") + " x) and r.unit_id = ", today)
-                .add(top(all))
-                .add(" limit 10) from ")
+                .add(namesakes(all, today))
+                .add(" from ")
                 .add(Today.row("?"), id.value(), today)
                 .add(THAT_DAY, day, day)
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL)))
@@ -92,14 +89,14 @@ class MemberFileStore implements PersonReach {
                 .findFirst();
     }
 
-    /// The uppermost unit the actor reaches; people of the same name are looked up on its roll.
-    private static SqlText top(Scope scope) {
-        if (scope.everywhere()) {
-            return new SqlText().add("l.units[1]");
-        }
-        return scope.below().isEmpty()
-                ? new SqlText().add("null")
-                : new SqlText().add("?", scope.below().getFirst().value());
+    /// Whoever reaches only the own file is not told about others.
+    private static SqlText namesakes(Scope scope, LocalDate today) {
+        return scope.reachesUnits()
+                ? new SqlText()
+                        .add(NAMESAKES)
+                        .add(NamesakeStore.alike(scope, today))
+                        .add(")")
+                : new SqlText().add(NOBODY);
     }
 
     private static MemberFile file(ResultSet row) throws SQLException {

@@ -3,10 +3,10 @@ package org.sotay.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.SqlText;
+import org.sotay.kernel.UnitId;
 import org.sotay.people.NewPerson;
 import org.sotay.people.PersonName;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,16 +16,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NamesakeStore {
 
-    private static final int MOST = 10;
-    private static final String ALIKE = """
-        select l.person_id, l.full_name, l.cell_name
-        from membership.name k
-        join membership.roll r on r.sort_key = k.sort_key and r.unit_id = any(array(
-            select p.unit_id from organisation.unit_place_view p where p.parent_id is null))
-        join membership.listing l on l.id = r.listing_id
-        join people.person_view n on n.id = l.person_id
-        where k.words @@ ?::tsquery and n.search_words = ?::text[] and n.birth_year = ? and l.id = (select x.id from
+    private static final String ASKED = """
+        select a.person_id, a.full_name, a.cell_name
+        from (select ?::text[] as search_words, ?::int as birth_year, 0::bigint as id) n
+        cross join lateral (select l.* \
         """;
+    private static final String NAMED = """
+        from membership.name k
+        join membership.roll r on r.sort_key = k.sort_key and r.unit_id = any(\
+        """;
+    private static final String ROOTS =
+            "array(select p.unit_id from organisation.unit_place_view p where p.parent_id is null)";
+    private static final String ALIKE = """
+        )
+        join membership.listing l on l.id = r.listing_id
+        join people.person_view other on other.id = l.person_id
+        where k.words @@ array_to_string(n.search_words, ' & ')::tsquery and l.birth_year = n.birth_year
+            and other.search_words = n.search_words and l.person_id <> n.id and l.id = (select x.id from
+        """;
+    private static final String MOST = " order by l.sort_key, l.person_id limit 10";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -35,19 +44,14 @@ class NamesakeStore {
         this.clock = clock;
     }
 
-    /// Members, present or past, within the scope with the same name without marks and the same year of birth.
+    /// Members within the scope whom somebody could be the same as.
     List<MemberFile.Namesake> alike(Scope scope, NewPerson person) {
         List<String> words =
                 PersonName.of(person.fullName(), person.givenName()).searchWords();
         SqlText statement = new SqlText()
-                .add(
-                        ALIKE,
-                        every(words),
-                        words.toArray(String[]::new),
-                        person.birth().year())
-                .add(Today.row("l.person_id") + " x) and ", LocalDate.now(clock))
-                .add(Reach.of(scope))
-                .add(" order by l.sort_key, l.person_id limit ?", MOST);
+                .add(ASKED, words.toArray(String[]::new), person.birth().year())
+                .add(alike(scope, LocalDate.now(clock)))
+                .add(") a");
         return jdbc.query(
                 statement.text(),
                 (row, number) ->
@@ -55,8 +59,18 @@ class NamesakeStore {
                 statement.arguments());
     }
 
-    /// Words of a name are letters and digits only.
-    private static String every(List<String> words) {
-        return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & "));
+    /// Rows `l` of the listing of members, present or past, within the scope who could be the person of the row `n`: the
+    /// same name without marks and the same year of birth. Words of a name are letters and digits only.
+    static SqlText alike(Scope scope, LocalDate today) {
+        SqlText rolls = scope.everywhere()
+                ? new SqlText().add(ROOTS)
+                : new SqlText().add("?", (Object) UnitId.values(scope.units()));
+        return new SqlText()
+                .add(NAMED)
+                .add(rolls)
+                .add(ALIKE)
+                .add(Today.row("l.person_id") + " x) and ", today)
+                .add(Reach.of(scope))
+                .add(MOST);
     }
 }
