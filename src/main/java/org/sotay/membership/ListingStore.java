@@ -108,10 +108,7 @@ class ListingStore {
         sql.execute(OWN_TREE, DSL.val(TREE));
         Long[] people = sql.selectDistinct(ASSIGNMENT.PERSON_ID)
                 .from(ASSIGNMENT)
-                .where(
-                        "{0} = any({1})",
-                        ASSIGNMENT.CELL_ID,
-                        DSL.val(UnitId.values(cells)))
+                .where("{0} = any({1})", ASSIGNMENT.CELL_ID, DSL.val(UnitId.values(cells)))
                 .fetchArray(ASSIGNMENT.PERSON_ID);
         if (people.length > 0) {
             sql.execute(REFRESH, DSL.val(people));

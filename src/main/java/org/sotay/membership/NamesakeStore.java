@@ -59,7 +59,8 @@ class NamesakeStore {
                 statement.arguments());
     }
 
-    /// Rows `l` of the listing of members, present or past, within the scope who could be the person of the row `n`: the
+    /// Rows `l` of the listing of members, present or past, within the scope who could be the person of the row `n`:
+    /// the
     /// same name without marks and the same year of birth. Words of a name are letters and digits only.
     static SqlText alike(Scope scope, LocalDate today) {
         SqlText rolls = scope.everywhere()

@@ -74,16 +74,12 @@ class UnitStore {
     Optional<UnitAt> find(Scope scope, String code, LocalDate day) {
         SqlText statement = new SqlText().add(FIND, day, day, day, code).add(UnitReach.ofPlace(scope));
         return jdbc.query(
-                statement.text(),
-                row -> row.next() ? Optional.of(unit(row)) : Optional.empty(),
-                statement.arguments());
+                statement.text(), row -> row.next() ? Optional.of(unit(row)) : Optional.empty(), statement.arguments());
     }
 
     /// The uppermost units the scope reaches on `day`: the mandate's own, or the roots.
     List<UnitLine> tops(Scope scope, LocalDate day) {
-        Condition top = scope.everywhere()
-                ? UNIT_PLACE.PARENT_ID.isNull()
-                : UNIT.ID.in(UnitId.values(scope.units()));
+        Condition top = scope.everywhere() ? UNIT_PLACE.PARENT_ID.isNull() : UNIT.ID.in(UnitId.values(scope.units()));
         return sql.select(UNIT.CODE, UNIT_FACT.NAME)
                 .from(UNIT)
                 .join(UNIT_PLACE)
@@ -187,8 +183,8 @@ class UnitStore {
         UnitFactRecord row = new UnitFactRecord();
         row.setName(traits.name());
         row.setKind(traits.kind());
-        row.setSector(org.sotay.organisation.jooq.enums.Sector.valueOf(
-                traits.sector().name()));
+        row.setSector(
+                org.sotay.organisation.jooq.enums.Sector.valueOf(traits.sector().name()));
         row.setGrassroots(traits.grassroots());
         row.setEmpoweredToAdmit(traits.empoweredToAdmit());
         row.setNonStateEnterprise(traits.nonStateEnterprise());

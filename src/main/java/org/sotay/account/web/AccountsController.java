@@ -29,10 +29,7 @@ class AccountsController {
 
     @Requires(AccessCapabilities.ACCESS_GRANT)
     @GetMapping("/accounts")
-    ModelAndView list(
-            Actor actor,
-            Texts texts,
-            Address here) {
+    ModelAndView list(Actor actor, Texts texts, Address here) {
         AccountFilters filters = AccountFilters.of(here);
         Sort order = Sort.parse(here.value("sort").orElse(null), AccountFilters.ORDERS, "name");
         AccountQuery query = filters.query(order, SIZE);

@@ -82,15 +82,13 @@ class DatesController {
     private static DatesPage overtaken(
             Texts texts, long id, String name, DatesForm form, MembershipState ours, MembershipState theirs) {
         List<Difference> differences = Difference.among(
-                        new Difference("membership.field.card", theirs.cardNumber(), ours.cardNumber()),
-                        new Difference(
-                                "membership.field.decided", texts.day(theirs.decidedOn()), texts.day(ours.decidedOn())),
-                        new Difference(
-                                "membership.field.joined", texts.day(theirs.joinedOn()), texts.day(ours.joinedOn())),
-                        new Difference(
-                                "membership.field.recognised",
-                                texts.day(theirs.recognisedOn()),
-                                texts.day(ours.recognisedOn())));
+                new Difference("membership.field.card", theirs.cardNumber(), ours.cardNumber()),
+                new Difference("membership.field.decided", texts.day(theirs.decidedOn()), texts.day(ours.decidedOn())),
+                new Difference("membership.field.joined", texts.day(theirs.joinedOn()), texts.day(ours.joinedOn())),
+                new Difference(
+                        "membership.field.recognised",
+                        texts.day(theirs.recognisedOn()),
+                        texts.day(ours.recognisedOn())));
         FormErrors errors = FormErrors.of(List.of(Refusal.of("membership.refusal.changed-meanwhile")));
         return new DatesPage(id, name, form, theirs.version(), errors, differences);
     }

@@ -115,15 +115,15 @@ class StepPages {
         boolean ending = step == Step.END;
         String cell = ending ? NOT_ASKED : name(choices.units(), form.unit());
         return Difference.among(
-                        new Difference("membership.field.cell", file.cell().name(), cell),
-                        new Difference(
-                                "membership.step.end.on",
-                                file.endedOn() == null ? NOT_ASKED : texts.day(file.endedOn()),
-                                ending ? form.on() : NOT_ASKED),
-                        new Difference(
-                                "membership.step.end.kind",
-                                ended == null ? NOT_ASKED : MemberTexts.end(texts, ended),
-                                ending ? Option.label(choices.kinds(), form.kind()) : NOT_ASKED));
+                new Difference("membership.field.cell", file.cell().name(), cell),
+                new Difference(
+                        "membership.step.end.on",
+                        file.endedOn() == null ? NOT_ASKED : texts.day(file.endedOn()),
+                        ending ? form.on() : NOT_ASKED),
+                new Difference(
+                        "membership.step.end.kind",
+                        ended == null ? NOT_ASKED : MemberTexts.end(texts, ended),
+                        ending ? Option.label(choices.kinds(), form.kind()) : NOT_ASKED));
     }
 
     private static @Nullable String name(List<UnitLine> cells, @Nullable String code) {

@@ -111,11 +111,17 @@ class KindsController {
         KindsPage all = new KindsPage(kinds.all());
         return Difference.among(
                 new Difference(
-                        "organisation.kind.name-vi", theirs.name().vi(), ours.name().vi()),
+                        "organisation.kind.name-vi",
+                        theirs.name().vi(),
+                        ours.name().vi()),
                 new Difference(
-                        "organisation.kind.name-en", theirs.name().en(), ours.name().en()),
+                        "organisation.kind.name-en",
+                        theirs.name().en(),
+                        ours.name().en()),
                 new Difference(
-                        "organisation.kind.name-de", theirs.name().de(), ours.name().de()),
+                        "organisation.kind.name-de",
+                        theirs.name().de(),
+                        ours.name().de()),
                 new Difference(
                         "organisation.kind.position",
                         Integer.toString(theirs.position()),

@@ -48,10 +48,7 @@ class UnitTables {
         boolean byMembers = sort.column().equals(MEMBERS);
         String text = here.value("q").orElse("");
         Paged<UnitList> shown = Paged.of(
-                here,
-                SIZE,
-                page -> lists.list(actor, query(unit, day, depth, text, sort, page)),
-                UnitList::total);
+                here, SIZE, page -> lists.list(actor, query(unit, day, depth, text, sort, page)), UnitList::total);
         UnitList list = shown.list();
         Paging paging = shown.paging();
         List<UnitsTable.Row> rows = rows(list.items(), day, known);
