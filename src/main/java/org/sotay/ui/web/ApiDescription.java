@@ -18,7 +18,9 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Map;
 import org.sotay.kernel.Actor;
+import org.sotay.ui.ApiDay;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,6 +73,13 @@ class ApiDescription {
         return api -> api.getPaths()
                 .values()
                 .forEach(path -> path.readOperations().forEach(operation -> operation.addParametersItem(actingAs())));
+    }
+
+    @Bean
+    ParameterCustomizer days() {
+        return (described, parameter) -> described != null && parameter.hasParameterAnnotation(ApiDay.class)
+                ? described.required(false)
+                : described;
     }
 
     private static Parameter actingAs() {
