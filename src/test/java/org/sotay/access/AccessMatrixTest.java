@@ -1,7 +1,6 @@
 package org.sotay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
@@ -15,26 +14,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Capability;
-import org.sotay.kernel.Mandate;
+import org.sotay.kernel.Language;
 import org.sotay.kernel.Open;
 import org.sotay.kernel.PersonId;
-import org.sotay.kernel.Preferences;
 import org.sotay.kernel.Requires;
 import org.sotay.kernel.SignedIn;
-import org.sotay.membership.Memberships;
 import org.sotay.membership.SmallProvince;
-import org.sotay.organisation.Units;
-import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -43,16 +33,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// Every route of the application against every role: what the table does not give answers 404, and so does everything
 /// of another branch, exactly like what does not exist.
-@SpringBootTest(properties = "sotay.texts.strict=true")
-@AutoConfigureMockMvc
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PageGround
 class AccessMatrixTest {
 
     private static final Pattern PERSON = Pattern.compile("\\{id(:[^}]*\\}?)?\\}");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/]*\\}");
 
     @Autowired
+    private SmallProvince province;
+
+    @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private Desk desk;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -61,25 +55,11 @@ class AccessMatrixTest {
     @Autowired
     private AccessTable table;
 
-    @Autowired
-    private Actors actors;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
-
-    private SmallProvince province;
     private PersonId own;
     private PersonId foreign;
 
     @BeforeAll
     void enrolSomePeople() {
-        province = new SmallProvince(units, people, memberships);
         own = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
         foreign = province.enrol("Nguyễn Văn Bình", "376.1.1", LocalDate.of(2010, 5, 19));
     }
@@ -198,7 +178,7 @@ class AccessMatrixTest {
         String path = VARIABLE.matcher(concrete(route, unit, person)).replaceAll("1");
         var request = browser.method(HttpMethod.valueOf(method)).uri(path).param("version", "0");
         if (actor != null) {
-            request = request.with(authentication(signedIn(actor)));
+            request = request.with(Desk.by(actor));
         }
         return request.with(csrf()).exchange().getResponse().getStatus();
     }
@@ -208,25 +188,12 @@ class AccessMatrixTest {
         return PERSON.matcher(path).replaceAll(person.toString());
     }
 
-    private static TestingAuthenticationToken signedIn(Actor actor) {
-        TestingAuthenticationToken token = new TestingAuthenticationToken(actor, "", List.of());
-        token.setAuthenticated(true);
-        return token;
-    }
-
     private Actor actor(Role role) {
         String code = switch (role) {
             case ADMINISTRATOR -> null;
             case OFFICER -> "377";
             case SECRETARY, MEMBER -> "377.1.1";
         };
-        Mandate mandate = new Mandate("test", role.key(), code == null ? null : province.id(code), code, code);
-        return actors.actor(
-                new AccountId(1),
-                role == Role.ADMINISTRATOR ? null : own,
-                "Bùi Thị Hạnh",
-                List.of(mandate),
-                null,
-                Preferences.standard());
+        return desk.actor(province.mandate(role.key(), code), role == Role.ADMINISTRATOR ? null : own, Language.EN);
     }
 }

@@ -14,12 +14,9 @@ import org.sotay.kernel.PersonId;
 import org.sotay.membership.EndKind;
 import org.sotay.membership.Ending;
 import org.sotay.membership.MembershipChanges;
-import org.sotay.membership.Memberships;
 import org.sotay.membership.OfficeRole;
 import org.sotay.membership.Offices;
 import org.sotay.membership.SmallProvince;
-import org.sotay.organisation.Units;
-import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,13 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class MandatesTest {
 
     @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
+    private SmallProvince province;
 
     @Autowired
     private MembershipChanges changes;
@@ -51,13 +42,11 @@ class MandatesTest {
     private Clock clock;
 
     private final Actor administrator = SmallProvince.administrator();
-    private SmallProvince province;
     private LocalDate today = LocalDate.MIN;
 
     @BeforeAll
     void foundUnits() {
         today = LocalDate.now(clock);
-        province = new SmallProvince(units, people, memberships);
     }
 
     @Test

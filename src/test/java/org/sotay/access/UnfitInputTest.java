@@ -1,7 +1,6 @@
 package org.sotay.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.lang.reflect.RecordComponent;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sotay.account.Accounts;
@@ -25,17 +23,11 @@ import org.sotay.kernel.Mandate;
 import org.sotay.kernel.Open;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Preferences;
-import org.sotay.membership.Memberships;
 import org.sotay.membership.SmallProvince;
-import org.sotay.organisation.Units;
-import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,9 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /// Every form of the application, each field in turn with what no sensible person types: it is refused, and nothing
 /// breaks.
-@SpringBootTest(properties = "sotay.texts.strict=true")
-@AutoConfigureMockMvc
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PageGround
 class UnfitInputTest {
 
     private static final String LONG = "ạ".repeat(10_000);
@@ -79,6 +69,9 @@ class UnfitInputTest {
             Map.entry("enabled", "true"));
 
     @Autowired
+    private SmallProvince province;
+
+    @Autowired
     private MockMvcTester browser;
 
     @Autowired
@@ -89,18 +82,8 @@ class UnfitInputTest {
     private Actors actors;
 
     @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Accounts accounts;
 
-    private SmallProvince province;
     private PersonId member;
     private AccountId account;
 
@@ -114,7 +97,6 @@ class UnfitInputTest {
 
     @BeforeAll
     void enrolSomebody() {
-        province = new SmallProvince(units, people, memberships);
         member = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
         NewAccount wanted = new NewAccount("hanh", "Bùi Thị Hạnh", null, null, null, Preferences.standard(), false);
         account = accounts.createAll(actors.installation(), List.of(wanted)).getFirst();
@@ -162,9 +144,7 @@ class UnfitInputTest {
             request = request.param(other, other.equals(field) ? text : SENSIBLE.getOrDefault(other, ""));
         }
         if (actor != null) {
-            TestingAuthenticationToken token = new TestingAuthenticationToken(actor, "", List.of());
-            token.setAuthenticated(true);
-            request = request.with(authentication(token));
+            request = request.with(Desk.by(actor));
         }
         return request.with(csrf()).exchange().getResponse().getStatus();
     }
@@ -209,9 +189,7 @@ class UnfitInputTest {
     }
 
     private Actor actor(Role role) {
-        Mandate mandate = role == Role.ADMINISTRATOR
-                ? new Mandate("test", role.key(), null, null, null)
-                : new Mandate("test", role.key(), province.id("377"), "377", "377");
+        Mandate mandate = province.mandate(role.key(), role == Role.ADMINISTRATOR ? null : "377");
         return actors.actor(account, member, "Bùi Thị Hạnh", List.of(mandate), null, Preferences.standard());
     }
 }

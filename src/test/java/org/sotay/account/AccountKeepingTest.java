@@ -26,11 +26,9 @@ import org.sotay.kernel.Preferences;
 import org.sotay.kernel.Refusal;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
-import org.sotay.membership.Memberships;
 import org.sotay.membership.OfficeRole;
 import org.sotay.membership.Offices;
 import org.sotay.membership.SmallProvince;
-import org.sotay.organisation.Units;
 import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +45,9 @@ class AccountKeepingTest {
     int port;
 
     @Autowired
+    SmallProvince province;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -59,13 +60,7 @@ class AccountKeepingTest {
     Actors actors;
 
     @Autowired
-    Units units;
-
-    @Autowired
     People people;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     Members members;
@@ -80,14 +75,12 @@ class AccountKeepingTest {
     TurnedClock clock;
 
     private Visitor administrator;
-    private SmallProvince province;
     private PersonId member;
     private AccountId admin;
     private int number;
 
     @BeforeAll
     void beginWithAnAdministratorAndAMember() {
-        province = new SmallProvince(units, people, memberships);
         member = province.enrol("Đỗ Thị Ánh", "377.1.1", LocalDate.of(2010, 5, 19));
         admin = make("keeper");
         grants.grantAdministrator(actors.installation(), admin);

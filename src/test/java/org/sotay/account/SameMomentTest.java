@@ -18,10 +18,7 @@ import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Preferences;
 import org.sotay.kernel.Refusal;
-import org.sotay.membership.Memberships;
 import org.sotay.membership.SmallProvince;
-import org.sotay.organisation.Units;
-import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AccountGround
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SameMomentTest {
+
+    @Autowired
+    private SmallProvince province;
 
     @Autowired
     private Accounts accounts;
@@ -40,15 +40,6 @@ class SameMomentTest {
     private Actors actors;
 
     @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private DSLContext sql;
 
     @Autowired
@@ -58,7 +49,6 @@ class SameMomentTest {
 
     @BeforeAll
     void enrolSomebody() {
-        SmallProvince province = new SmallProvince(units, people, memberships);
         member = province.enrol("Đỗ Thị Ánh", "377.1.1", LocalDate.of(2010, 5, 19));
     }
 

@@ -1,61 +1,43 @@
 package org.sotay.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sotay.access.Actors;
-import org.sotay.kernel.AccountId;
+import org.sotay.access.Desk;
+import org.sotay.access.PageGround;
 import org.sotay.kernel.Actor;
-import org.sotay.kernel.Mandate;
 import org.sotay.kernel.PersonId;
-import org.sotay.kernel.Preferences;
-import org.sotay.organisation.Units;
-import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// The interface for programs: the same rights as the pages, refusals that name the parameter.
-@SpringBootTest
-@AutoConfigureMockMvc
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PageGround
 class ApiTest {
+
+    @Autowired
+    private SmallProvince province;
 
     @Autowired
     private MockMvcTester client;
 
     @Autowired
-    private Actors actors;
+    private Desk desk;
 
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
-
-    private SmallProvince province;
     private PersonId an;
     private PersonId foreign;
     private Actor officer;
 
     @BeforeAll
     void enrolSomePeople() {
-        province = new SmallProvince(units, people, memberships);
         an = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
         province.enrol("Đinh Thị Hoà", "377.1.2", LocalDate.of(2023, 2, 3));
         foreign = province.enrol("Nguyễn Văn Bình", "376.1.1", LocalDate.of(2012, 5, 19));
@@ -198,6 +180,14 @@ class ApiTest {
                     .contains("code", "on", "unit", "q", "page", "size", "standing", "absence", "id", "Sotay-Acting-As")
                     .doesNotContain("actor", "request");
             assertThat(json)
+                    .extractingPath("$.paths.*.get.parameters[?(@.name == 'on')].schema.format")
+                    .asArray()
+                    .containsExactly("date", "date", "date", "date", "date");
+            assertThat(json)
+                    .extractingPath("$.paths.*.get.parameters[?(@.name == 'on' && @.required == true)]")
+                    .asArray()
+                    .isEmpty();
+            assertThat(json)
                     .extractingPath("$.components.securitySchemes.token.scheme")
                     .isEqualTo("bearer");
             assertThat(json).extractingPath("$.paths.*.get.summary").asArray().hasSize(5);
@@ -214,13 +204,10 @@ class ApiTest {
     }
 
     private MvcTestResult get(Actor actor, String path) {
-        TestingAuthenticationToken token = new TestingAuthenticationToken(actor, "", List.of());
-        token.setAuthenticated(true);
-        return client.get().uri(URI.create(path)).with(authentication(token)).exchange();
+        return client.get().uri(URI.create(path)).with(Desk.by(actor)).exchange();
     }
 
-    private Actor actor(String role, @org.jspecify.annotations.Nullable String code) {
-        Mandate mandate = new Mandate("test", role, code == null ? null : province.id(code), code, code);
-        return actors.actor(new AccountId(1), null, "Bùi Thị Hạnh", List.of(mandate), null, Preferences.standard());
+    private Actor actor(String role, @Nullable String code) {
+        return desk.actor(province.mandate(role, code));
     }
 }

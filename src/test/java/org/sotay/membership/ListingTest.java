@@ -38,6 +38,9 @@ class ListingTest {
     private static final LocalDate JOINED = LocalDate.of(2015, 5, 19);
 
     @Autowired
+    private SmallProvince province;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -64,12 +67,10 @@ class ListingTest {
     @Autowired
     private TransactionTemplate transactions;
 
-    private SmallProvince province;
     private Actor officer;
 
     @BeforeAll
     void foundUnits() {
-        province = new SmallProvince(units, people, memberships);
         officer = province.officer("377");
     }
 

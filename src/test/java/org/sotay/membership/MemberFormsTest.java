@@ -1,11 +1,10 @@
 package org.sotay.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.sotay.access.Desk.text;
+import static org.sotay.access.Desk.theirsAndOurs;
+import static org.sotay.access.Desk.with;
 
-import java.io.UnsupportedEncodingException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,50 +13,29 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sotay.access.Actors;
-import org.sotay.kernel.AccountId;
+import org.sotay.access.Desk;
+import org.sotay.access.PageGround;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Language;
-import org.sotay.kernel.Mandate;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
-import org.sotay.kernel.Preferences;
-import org.sotay.kernel.Theme;
-import org.sotay.organisation.Units;
-import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The forms about one member: what was typed stays, what is wrong stands beside its field, and nobody overwrites what
 /// they have not seen.
-@SpringBootTest(properties = "sotay.texts.strict=true")
-@AutoConfigureMockMvc
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@PageGround
 class MemberFormsTest {
 
     private static final LocalDate JOINED = LocalDate.of(2010, 5, 19);
 
     @Autowired
-    private MockMvcTester browser;
+    private SmallProvince province;
 
     @Autowired
-    private Actors actors;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
+    private Desk desk;
 
     @Autowired
     private Offices offices;
@@ -68,12 +46,10 @@ class MemberFormsTest {
     @Autowired
     private Clock clock;
 
-    private SmallProvince province;
     private Actor officer;
 
     @BeforeAll
     void foundUnits() {
-        province = new SmallProvince(units, people, memberships);
         officer = officer(Language.EN);
     }
 
@@ -192,7 +168,7 @@ class MemberFormsTest {
                 .isEqualTo("/units/377.1.2");
         assertThat(page("/units/377.1.2")).doesNotContain(term);
         assertThat(post(term + "/withdraw", Map.of()).getRedirectedUrl()).isEqualTo("/units/377.1.2");
-        assertThat(answer(officer, term + "/end").getStatus()).isEqualTo(404);
+        assertThat(desk.get(officer, term + "/end").getStatus()).isEqualTo(404);
         assertThat(offices.of(officer, person)).hasSize(1);
     }
 
@@ -329,7 +305,7 @@ class MemberFormsTest {
         String term = "/units/377.1.1/offices/"
                 + offices.of(officer, person).getFirst().id() + "/end";
         String path = "/members/" + person;
-        assertThat(text(answer(officer(language), path + "/person")))
+        assertThat(text(desk.get(officer(language), path + "/person")))
                 .as("the birth as the reader writes dates")
                 .contains(
                         switch (language) {
@@ -339,7 +315,7 @@ class MemberFormsTest {
                         });
         for (String form :
                 List.of(path + "/move", path + "/end", path + "/absence", path + "/office", path + "/dates", term)) {
-            MockHttpServletResponse shown = answer(officer(language), form);
+            MockHttpServletResponse shown = desk.get(officer(language), form);
             assertThat(shown.getStatus()).as(form).isEqualTo(200);
             assertThat(text(shown))
                     .contains("<html lang=\"" + language.tag() + "\"")
@@ -348,57 +324,14 @@ class MemberFormsTest {
     }
 
     private String page(String path) {
-        MockHttpServletResponse answer = answer(officer, path);
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return text(answer);
-    }
-
-    private static String theirsAndOurs(String theirs, String ours) {
-        return "<td data-label=\"Saved meanwhile\">" + theirs + "</td><td data-label=\"Yours\">" + ours + "</td>";
-    }
-
-    private MockHttpServletResponse answer(Actor actor, String path) {
-        return browser.get()
-                .uri(URI.create(path))
-                .with(authentication(signedIn(actor)))
-                .exchange()
-                .getResponse();
+        return desk.page(officer, path);
     }
 
     private MockHttpServletResponse post(String path, Map<String, String> fields) {
-        var request = browser.post().uri(path).with(csrf()).with(authentication(signedIn(officer)));
-        fields.forEach(request::param);
-        return request.exchange().getResponse();
-    }
-
-    private static String text(MockHttpServletResponse answer) {
-        try {
-            return answer.getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
-        Map<String, String> changed = new HashMap<>(fields);
-        changed.put(name, value);
-        return changed;
+        return desk.post(officer, path, fields);
     }
 
     private Actor officer(Language language) {
-        Mandate mandate = new Mandate("test", "officer", province.id("377"), "377", "Yên Mô");
-        return actors.actor(
-                new AccountId(1),
-                null,
-                "Bùi Thị Hạnh",
-                List.of(mandate),
-                null,
-                new Preferences(language, Theme.SYSTEM, false));
-    }
-
-    private static TestingAuthenticationToken signedIn(Actor actor) {
-        TestingAuthenticationToken token = new TestingAuthenticationToken(actor, "", List.of());
-        token.setAuthenticated(true);
-        return token;
+        return desk.actor(province.mandate("officer", "377"), null, language);
     }
 }

@@ -13,8 +13,6 @@ import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
-import org.sotay.organisation.Units;
-import org.sotay.people.People;
 import org.sotay.platform.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -28,13 +26,7 @@ class MembersTest {
     private static final LocalDate TODAY = SmallProvince.TODAY;
 
     @Autowired
-    private Units units;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Memberships memberships;
+    private SmallProvince province;
 
     @Autowired
     private MembershipChanges changes;
@@ -48,14 +40,12 @@ class MembersTest {
     @Autowired
     private DSLContext sql;
 
-    private SmallProvince province;
     private PersonId an;
     private PersonId moved;
     private PersonId old;
 
     @BeforeAll
     void enrolSomePeople() {
-        province = new SmallProvince(units, people, memberships);
         an = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
         province.enrol("Nguyễn Văn Án", "377.1.2", LocalDate.of(2011, 5, 19));
         province.enrol("Đinh Thị Hoà", "377.1.1", LocalDate.of(2023, 2, 3));

@@ -37,6 +37,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MembershipsTest {
 
     @Autowired
+    private SmallProvince province;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -66,14 +69,12 @@ class MembershipsTest {
     @Autowired
     private Clock clock;
 
-    private SmallProvince province;
     private LocalDate today = LocalDate.MIN;
     private PersonId an;
 
     @BeforeAll
     void enrolSomebody() {
         today = LocalDate.now(clock);
-        province = new SmallProvince(units, people, memberships);
         an = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
     }
 

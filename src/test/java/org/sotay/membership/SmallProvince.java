@@ -43,6 +43,16 @@ public final class SmallProvince {
             PeopleCapabilities.READ_BELIEF,
             PeopleCapabilities.EDIT_PEOPLE);
 
+    private static final List<Founding> UNITS = List.of(
+            unit("37", null, "Tỉnh", "province", false),
+            unit("377", "37", "Yên Mô", "committee", false),
+            unit("376", "37", "Kim Sơn", "committee", false),
+            unit("377.1", "377", "Yên Từ", "grassroots-committee", true),
+            unit("376.1", "376", "Phát Diệm", "grassroots-committee", true),
+            unit("377.1.1", "377.1", "Nộn Khê", "cell", false),
+            unit("377.1.2", "377.1", "Phúc Lại", "cell", false),
+            unit("376.1.1", "376.1", "Thượng Kiệm", "cell", false));
+
     private final People people;
     private final Memberships memberships;
     private final Map<String, UnitId> ids;
@@ -51,17 +61,7 @@ public final class SmallProvince {
     public SmallProvince(Units units, People people, Memberships memberships) {
         this.people = people;
         this.memberships = memberships;
-        this.ids = units.foundAll(
-                administrator(),
-                List.of(
-                        unit("37", null, "Tỉnh", "province", false),
-                        unit("377", "37", "Yên Mô", "committee", false),
-                        unit("376", "37", "Kim Sơn", "committee", false),
-                        unit("377.1", "377", "Yên Từ", "grassroots-committee", true),
-                        unit("376.1", "376", "Phát Diệm", "grassroots-committee", true),
-                        unit("377.1.1", "377.1", "Nộn Khê", "cell", false),
-                        unit("377.1.2", "377.1", "Phúc Lại", "cell", false),
-                        unit("376.1.1", "376.1", "Thượng Kiệm", "cell", false)));
+        this.ids = units.foundAll(administrator(), UNITS);
     }
 
     /// The id of a unit by its code.
@@ -76,6 +76,18 @@ public final class SmallProvince {
     /// Somebody who may everything everywhere.
     public static Actor administrator() {
         return actor(null, null, Range.EVERYWHERE);
+    }
+
+    /// What somebody acts under who holds the role in the unit.
+    ///
+    /// @param code none for the whole installation
+    public Mandate mandate(String role, @Nullable String code) {
+        String name = UNITS.stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(Founding::name)
+                .findFirst()
+                .orElse(null);
+        return new Mandate("test", role, code == null ? null : id(code), code, name);
     }
 
     /// The officer of a unit.
