@@ -43,8 +43,8 @@ public record DatesForm(
 
     Read read(int version) {
         List<Refusal> reasons = new ArrayList<>();
-        LocalDate joined = day("joinedOn", joinedOn, reasons);
         LocalDate decided = day("decidedOn", decidedOn, reasons);
+        LocalDate joined = day("joinedOn", joinedOn, reasons);
         LocalDate recognised =
                 PersonForm.text(recognisedOn) == null ? null : day("recognisedOn", recognisedOn, reasons);
         if (joined == null || decided == null || !reasons.isEmpty()) {

@@ -85,11 +85,11 @@ class EnrolController {
         PersonForm.Read told = typed.person().read();
         DatesForm.Read dated = typed.dates().read(0);
         List<Refusal> reasons = new ArrayList<>(told.reasons());
-        reasons.addAll(dated.reasons());
         String cell = PersonForm.text(typed.dates().cell());
         if (cell == null) {
             reasons.add(Refusal.at("cell", "membership.refusal.choose-cell"));
         }
+        reasons.addAll(dated.reasons());
         NewPerson facts = told.person();
         MembershipState state = dated.state();
         LocalDate arrived = PersonForm.text(typed.dates().arrivedOn()) != null
