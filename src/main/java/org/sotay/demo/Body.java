@@ -1,7 +1,9 @@
 package org.sotay.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Period;
 import org.sotay.membership.OfficeRole;
 
@@ -9,10 +11,27 @@ import org.sotay.membership.OfficeRole;
 ///
 /// @param unit code of the unit
 /// @param within whether a cell is at or below the unit
-record Body(String unit, Predicate<CellPlan> within, List<Period> terms, List<Seat> seats) {
+/// @param vacant since when the secretary's seat stands empty; none where it is taken
+record Body(
+        String unit,
+        Predicate<CellPlan> within,
+        List<Period> terms,
+        List<Seat> seats,
+        @Nullable LocalDate vacant) {
+
+    Body(String unit, Predicate<CellPlan> within, List<Period> terms, List<Seat> seats) {
+        this(unit, within, terms, seats, null);
+    }
 
     /// An office and how many hold it at once.
     record Seat(OfficeRole role, int number) {}
+
+    /// How long somebody elected for a term holds the seat.
+    Period tenure(OfficeRole role, Period term) {
+        boolean left =
+                role == OfficeRole.SECRETARY && vacant != null && term.until() == null && vacant.isAfter(term.from());
+        return left ? new Period(term.from(), vacant) : term;
+    }
 
     static List<Seat> seatsOfCell(int members) {
         return List.of(

@@ -13,6 +13,7 @@ final class CellMembers {
 
     /// Whoever comes after the day of the figures is numbered from here, so that nobody's numbers depend on today.
     private static final int FIRST_LATER_SERIAL = 90_000;
+    private static final int LONGEST_RECOGNITION = 30;
 
     private final Cast cast;
     private final IntakePlan intakes;
@@ -93,23 +94,25 @@ final class CellMembers {
         return new DemoMember(
                 sketch,
                 person,
-                papers(chance, sketch, number),
+                papers(key, chance, sketch, number),
                 Stays.of(careers.homes(later, sketch), sketch.until(), today),
                 absences.of(later, sketch));
     }
 
-    private DemoMember.Papers papers(Chance chance, Sketch sketch, int number) {
+    private DemoMember.Papers papers(String key, Chance chance, Sketch sketch, int number) {
         LocalDate decided = sketch.joined().minusDays(chance.between(5, 25));
-        LocalDate recognised = recognised(sketch);
+        LocalDate recognised = recognised(key, sketch);
         String province = sketch.slot() == Slot.ARRIVED
                 ? chance.pick(List.of("01", "34", "35", "36", "38", "40"))
                 : ProvincePlan.CODE;
         return new DemoMember.Papers(recognised == null ? null : Serials.card(province, number), decided, recognised);
     }
 
-    /// Twelve months after the ceremony, if there is still a member to recognise.
-    private @Nullable LocalDate recognised(Sketch sketch) {
+    /// Twelve months after the ceremony, if there is still a member to recognise. The decision takes the cell and the
+    /// committee a while: of those who are due just now, some wait for it.
+    private @Nullable LocalDate recognised(String key, Sketch sketch) {
         LocalDate due = sketch.joined().plusMonths(12);
-        return due.isAfter(today) || !Dates.lasts(sketch.until(), due) ? null : due;
+        LocalDate decided = due.plusDays(Chance.of("recognition of " + key).between(0, LONGEST_RECOGNITION));
+        return decided.isAfter(today) || !Dates.lasts(sketch.until(), due) ? null : due;
     }
 }

@@ -41,7 +41,8 @@ final class Election {
             choose(chosen, seat, taken, ofTheStory(seat.role(), term));
             choose(chosen, seat, taken, again(seat.role(), eligible));
             choose(chosen, seat, taken, eligible);
-            chosen.forEach(member -> member.takes(new HeldOffice(body.unit(), seat.role(), term)));
+            chosen.forEach(member ->
+                    member.takes(new HeldOffice(body.unit(), seat.role(), tenure(member, seat.role(), term))));
         }
         sitting = elected;
     }
@@ -52,6 +53,11 @@ final class Election {
                 chosen.add(member);
             }
         }
+    }
+
+    /// Those of the story stay.
+    private Period tenure(DemoMember member, OfficeRole role, Period term) {
+        return member.sketch().fixed() == null ? body.tenure(role, term) : term;
     }
 
     private boolean eligible(DemoMember member, Period term) {

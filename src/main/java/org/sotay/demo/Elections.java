@@ -15,6 +15,8 @@ final class Elections {
 
     private static final int COMMITTEES_LATER = 2;
     private static final int PROVINCE_LATER = 4;
+    private static final int LONGEST_VACANCY = 70;
+    private static final double VACANT = 0.01;
     private static final double ON_THE_COMMITTEE_ABOVE = 0.35;
 
     private final LocalDate today;
@@ -58,7 +60,14 @@ final class Elections {
                 cell.code(),
                 other -> other == cell,
                 Term.ofCell(Chance.of("congress of " + cell.code()), cell, today),
-                Body.seatsOfCell(cell.members()));
+                Body.seatsOfCell(cell.members()),
+                vacancy(cell));
+    }
+
+    /// Few cells are without a secretary, and not for long.
+    private @Nullable LocalDate vacancy(CellPlan cell) {
+        Chance chance = Chance.of("vacancy in " + cell.code());
+        return chance.once(VACANT) ? today.minusDays(chance.between(3, LONGEST_VACANCY)) : null;
     }
 
     private Body department(GrassrootsPlan organisation, String code) {

@@ -90,6 +90,17 @@ class HistoriesTest {
     }
 
     @Test
+    void someWhoseTwelveMonthsAreOverWaitForTheirRecognition() {
+        assertThat(MEMBERS)
+                .filteredOn(member -> member.sketch().until() == null
+                        && member.papers().recognisedOn() == null
+                        && !member.sketch().joined().plusMonths(12).isAfter(TODAY))
+                .hasSizeBetween(50, 350)
+                .allMatch(member ->
+                        member.sketch().joined().plusMonths(12).plusDays(30).isAfter(TODAY));
+    }
+
+    @Test
     void numbersDoNotComeTwice() {
         assertThat(MEMBERS.stream().map(member -> member.papers().cardNumber()).filter(Objects::nonNull))
                 .doesNotHaveDuplicates()
