@@ -118,15 +118,23 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
 
     private static SqlText filters(MemberQuery query) {
         SqlText filters = new SqlText();
-        query.standing()
-                .ifPresent(standing -> filters.add(
-                        " and coalesce(l.recognised_on, 'infinity')"
-                                + (standing == Standing.OFFICIAL ? " <= ?" : " > ?"),
-                        query.on()));
+        query.standing().ifPresent(standing -> filters.add(standing(standing, query.on())));
         query.absence()
                 .ifPresent(absence -> filters.add(" and l.absences <> '{}' and ? = any(l.absences)", absence.name()));
         query.officeHolders().ifPresent(holders -> filters.add(" and l.offices " + (holders ? "<>" : "=") + " '{}'"));
         return filters;
+    }
+
+    private static SqlText standing(StandingFilter wanted, LocalDate on) {
+        String recognised = " and coalesce(l.recognised_on, 'infinity')";
+        return switch (wanted) {
+            case OFFICIAL -> new SqlText().add(recognised + " <= ?", on);
+            case PROBATIONARY -> new SqlText().add(recognised + " > ?", on);
+            case DUE ->
+                new SqlText()
+                        .add(recognised + " > ?", on)
+                        .add(" and l.joined_on + interval '" + Probation.MONTHS + " months' <= ?", on);
+        };
     }
 
     private static SqlText page(MemberQuery query, MemberOrder order) {

@@ -15,7 +15,7 @@ public record MemberQuery(
         @Nullable UnitId unit,
         LocalDate on,
         String text,
-        Optional<Standing> standing,
+        Optional<StandingFilter> standing,
         Optional<AbsenceKind> absence,
         Optional<Boolean> officeHolders,
         Order order,
@@ -43,9 +43,21 @@ public record MemberQuery(
     }
 
     /// Everybody by name, first page of `size`.
-    static MemberQuery all(@Nullable UnitId unit, LocalDate on, int size) {
+    public static MemberQuery all(@Nullable UnitId unit, LocalDate on, int size) {
         return new MemberQuery(
                 unit, on, "", Optional.empty(), Optional.empty(), Optional.empty(), Order.NAME, false, 1, size);
+    }
+
+    /// The same, narrowed to a standing; who joined first comes first.
+    public MemberQuery with(StandingFilter wanted) {
+        return new MemberQuery(
+                unit, on, text, Optional.of(wanted), absence, officeHolders, Order.JOINED, false, page, size);
+    }
+
+    /// The same, narrowed to who is away or exempt.
+    public MemberQuery with(AbsenceKind wanted) {
+        return new MemberQuery(
+                unit, on, text, standing, Optional.of(wanted), officeHolders, order, descending, page, size);
     }
 
     /// The same with words or a number to look for.

@@ -88,7 +88,7 @@ class UnitListStore {
     /// One page in one statement; a page without rows takes a second one to say how many there are.
     UnitList list(Scope scope, UnitQuery query) {
         Condition listed = listed(scope, query);
-        Condition named = query.text().isEmpty() ? noCondition() : named(query.text());
+        Condition wanted = wanted(query);
         Field<Integer> base = field(select(count())
                 .from(UNIT_PLACE)
                 .join(UNIT_FACT)
@@ -98,7 +98,7 @@ class UnitListStore {
                 .where(listed));
         Result<Record> rows = rows(
                         query.on(),
-                        listed.and(named),
+                        listed.and(wanted),
                         List.of(base.as("base"), count().over().as(TOTAL)))
                 .orderBy(order(query))
                 .limit(query.size())
@@ -106,7 +106,7 @@ class UnitListStore {
                 .fetch();
         if (rows.isEmpty()) {
             int all = Objects.requireNonNull(sql.select(base).fetchSingle().value1());
-            int total = query.text().isEmpty() ? all : sql.fetchCount(rows(query.on(), listed.and(named), List.of()));
+            int total = query.filtered() ? sql.fetchCount(rows(query.on(), listed.and(wanted), List.of())) : all;
             return new UnitList(List.of(), total, all);
         }
         Record first = rows.getFirst();
@@ -158,6 +158,13 @@ class UnitListStore {
         }
         return there.and(below(UNIT_PLACE.PATH, query.unit(), query.on()))
                 .and(query.depth() == Depth.CELLS ? condition(KIND.HOLDS_MEMBERS) : condition(UNIT_FACT.GRASSROOTS));
+    }
+
+    private static Condition wanted(UnitQuery query) {
+        Condition among = query.among()
+                .map(units -> condition("{0} = any({1})", UNIT.ID, val(UnitId.values(units))))
+                .orElse(noCondition());
+        return query.text().isEmpty() ? among : among.and(named(query.text()));
     }
 
     private static Condition named(String text) {

@@ -1,16 +1,27 @@
 package org.sotay.organisation;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.sotay.kernel.UnitId;
 
 /// What a list of units is to show.
 ///
 /// @param unit the unit the list is about
 /// @param text words of a name in any order, with or without marks, or the beginning of a code; empty for all
+/// @param among only these; none for all
 /// @param page from 1
 /// @param size rows on a page
 public record UnitQuery(
-        UnitId unit, LocalDate on, Depth depth, String text, Order order, boolean descending, int page, int size) {
+        UnitId unit,
+        LocalDate on,
+        Depth depth,
+        String text,
+        Optional<Set<UnitId>> among,
+        Order order,
+        boolean descending,
+        int page,
+        int size) {
 
     /// Which units the list holds.
     public enum Depth {
@@ -32,6 +43,7 @@ public record UnitQuery(
 
     public UnitQuery {
         text = UnitRules.searchable(text);
+        among = among.map(Set::copyOf);
         if (page < 1 || size < 1) {
             throw new IllegalArgumentException("No such page");
         }
@@ -39,6 +51,11 @@ public record UnitQuery(
 
     /// Every unit directly below.
     public static UnitQuery children(UnitId unit, LocalDate on) {
-        return new UnitQuery(unit, on, Depth.CHILDREN, "", Order.KIND, false, 1, Integer.MAX_VALUE);
+        return new UnitQuery(unit, on, Depth.CHILDREN, "", Optional.empty(), Order.KIND, false, 1, Integer.MAX_VALUE);
+    }
+
+    /// Whether anything narrows the list.
+    boolean filtered() {
+        return !text.isEmpty() || among.isPresent();
     }
 }

@@ -106,21 +106,24 @@ public final class SmallProvince {
     }
 
     PersonId enrol(String name, LocalDate joined, List<Stay> stays, @Nullable Ending ending) {
+        LocalDate recognised = joined.plusYears(1);
+        return enrol(
+                name, joined, ending != null && !ending.on().isAfter(recognised) ? null : recognised, stays, ending);
+    }
+
+    /// A member of a cell since the ceremony, not recognised.
+    public PersonId onProbation(String name, String cell, LocalDate joined) {
+        return enrol(name, joined, null, List.of(new Stay(id(cell), Period.since(joined))), null);
+    }
+
+    private PersonId enrol(
+            String name, LocalDate joined, @Nullable LocalDate recognised, List<Stay> stays, @Nullable Ending ending) {
         PersonId person =
                 people.registerAll(administrator(), List.of(person(name))).getFirst();
-        LocalDate recognised = joined.plusYears(1);
         memberships.enrolAll(
                 administrator(),
                 List.of(new Enrolment(
-                        person,
-                        null,
-                        joined.minusDays(10),
-                        joined,
-                        ending != null && !ending.on().isAfter(recognised) ? null : recognised,
-                        stays,
-                        List.of(),
-                        List.of(),
-                        ending)));
+                        person, null, joined.minusDays(10), joined, recognised, stays, List.of(), List.of(), ending)));
         return person;
     }
 

@@ -305,7 +305,7 @@ class UnitsTest {
     }
 
     private UnitQuery query(String unit, Depth depth, String text, Order order, int page, int size) {
-        return new UnitQuery(id(unit), DAY, depth, text, order, false, page, size);
+        return new UnitQuery(id(unit), DAY, depth, text, Optional.empty(), order, false, page, size);
     }
 
     private static List<String> codes(UnitList list) {

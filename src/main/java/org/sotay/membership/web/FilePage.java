@@ -3,6 +3,7 @@ package org.sotay.membership.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.sotay.membership.MemberFile;
+import org.sotay.membership.Probation;
 import org.sotay.membership.Standing;
 import org.sotay.membership.TimelineEntry;
 
@@ -20,6 +21,10 @@ public record FilePage(
 
     public FilePage {
         timeline = List.copyOf(timeline);
+    }
+
+    public Probation probation() {
+        return new Probation(file.joinedOn());
     }
 
     public Standing standing() {

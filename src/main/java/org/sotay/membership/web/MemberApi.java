@@ -16,7 +16,7 @@ import org.sotay.membership.MemberQuery;
 import org.sotay.membership.MemberRow;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
-import org.sotay.membership.Standing;
+import org.sotay.membership.StandingFilter;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitCounts;
@@ -75,7 +75,7 @@ class MemberApi {
     MemberJson.MemberList list(Actor actor, @ApiDay LocalDate on, HttpServletRequest request) {
         ApiQuery query = ApiQuery.of(request);
         String text = query.text("q", LONGEST);
-        Optional<Standing> standing = query.choice("standing", Standing.values());
+        Optional<StandingFilter> standing = query.choice("standing", StandingFilter.values());
         Optional<AbsenceKind> absence = query.choice("absence", AbsenceKind.values());
         int page = query.number("page", 1, 1, LAST_PAGE);
         int size = query.number("size", SIZE, 1, LARGEST);

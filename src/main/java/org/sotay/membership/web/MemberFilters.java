@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sotay.kernel.UnitId;
 import org.sotay.membership.AbsenceKind;
 import org.sotay.membership.MemberQuery;
-import org.sotay.membership.Standing;
+import org.sotay.membership.StandingFilter;
 import org.sotay.ui.Address;
 import org.sotay.ui.Chip;
 import org.sotay.ui.Sort;
@@ -14,7 +14,10 @@ import org.sotay.ui.Texts;
 
 /// The filters of a list of members as they stand in the address; a value nobody knows filters nothing.
 record MemberFilters(
-        String text, Optional<Standing> standing, Optional<AbsenceKind> absence, Optional<Boolean> officeHolders) {
+        String text,
+        Optional<StandingFilter> standing,
+        Optional<AbsenceKind> absence,
+        Optional<Boolean> officeHolders) {
 
     static final List<String> NAMES = List.of("standing", "absence", "office");
     static final List<String> ORDERS = List.of("name", "born", "cell", "joined");
@@ -22,7 +25,7 @@ record MemberFilters(
     static MemberFilters of(Address here) {
         return new MemberFilters(
                 here.value("q").orElse(""),
-                here.choice("standing", Standing.values()),
+                here.choice("standing", StandingFilter.values()),
                 here.choice("absence", AbsenceKind.values()),
                 here.value("office").filter("held"::equals).map(held -> true));
     }
@@ -36,6 +39,7 @@ record MemberFilters(
     List<Chip> chips(Address here, Texts texts) {
         return List.of(
                 Chip.of(here, "standing", "probationary", texts.get("membership.standing.PROBATIONARY")),
+                Chip.of(here, "standing", "due", texts.get("membership.standing.DUE")),
                 Chip.of(here, "absence", "away", texts.get("membership.absence.AWAY")),
                 Chip.of(here, "absence", "exempt", texts.get("membership.absence.EXEMPT")),
                 Chip.of(here, "office", "held", texts.get("membership.list.office-holders")));

@@ -24,10 +24,11 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "standing",
         in = ParameterIn.QUERY,
+        description = "`due`: probationary although the twelve months are over",
         schema =
                 @Schema(
                         type = "string",
-                        allowableValues = {"official", "probationary"}))
+                        allowableValues = {"official", "probationary", "due"}))
 @Parameter(
         name = "absence",
         in = ParameterIn.QUERY,

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.UnitId;
 import org.sotay.organisation.ChildUnit;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitFigures;
+import org.sotay.organisation.UnitFilter;
 import org.sotay.organisation.UnitList;
 import org.sotay.organisation.UnitLists;
 import org.sotay.organisation.UnitQuery;
@@ -30,25 +33,33 @@ class UnitTables {
 
     static final int SIZE = 50;
 
+    private static final String LIST = "list";
     private static final String MEMBERS = "members";
     private static final Map<String, Depth> DEPTHS = Map.of("grassroots", Depth.GRASSROOTS, "cells", Depth.CELLS);
 
     private final UnitLists lists;
     private final ObjectProvider<UnitFigures> figures;
+    private final List<UnitFilter> filters;
 
-    UnitTables(UnitLists lists, ObjectProvider<UnitFigures> figures) {
+    UnitTables(UnitLists lists, ObjectProvider<UnitFigures> figures, List<UnitFilter> filters) {
         this.lists = lists;
         this.figures = figures;
+        this.filters = filters;
     }
 
     UnitsTable table(Actor actor, UnitAt unit, LocalDate day, Address here, Texts texts) {
-        Depth depth = depth(here);
+        Optional<UnitFilter> filter = filter(here);
+        Depth depth = filter.isPresent() ? Depth.CELLS : depth(here);
         UnitFigures known = figures.getIfAvailable();
         Sort sort = Sort.parse(here.value("sort").orElse(null), orders(depth, known != null), "kind");
         boolean byMembers = sort.column().equals(MEMBERS);
         String text = here.value("q").orElse("");
+        Optional<Set<UnitId>> among = filter.map(chosen -> chosen.cells(actor, unit.id(), day));
         Paged<UnitList> shown = Paged.of(
-                here, SIZE, page -> lists.list(actor, query(unit, day, depth, text, sort, page)), UnitList::total);
+                here,
+                SIZE,
+                page -> lists.list(actor, query(unit, day, depth, text, among, sort, page)),
+                UnitList::total);
         UnitList list = shown.list();
         Paging paging = shown.paging();
         List<UnitsTable.Row> rows = rows(list.items(), day, known);
@@ -61,17 +72,19 @@ class UnitTables {
                 sort,
                 paging,
                 chips(here, texts),
-                text.isBlank() ? null : here.without("q", "page"));
+                clear(here, text, filter.isPresent()));
     }
 
     /// Ordered by members, all of them come at once.
-    private static UnitQuery query(UnitAt unit, LocalDate day, Depth depth, String text, Sort sort, int page) {
+    private static UnitQuery query(
+            UnitAt unit, LocalDate day, Depth depth, String text, Optional<Set<UnitId>> among, Sort sort, int page) {
         boolean byMembers = sort.column().equals(MEMBERS);
         return new UnitQuery(
                 unit.id(),
                 day,
                 depth,
                 text,
+                among,
                 sort.column().equals("name") ? UnitQuery.Order.NAME : UnitQuery.Order.KIND,
                 sort.descending() && !byMembers,
                 byMembers ? 1 : page,
@@ -101,13 +114,30 @@ class UnitTables {
     }
 
     private static Depth depth(Address here) {
-        return here.value("list").map(DEPTHS::get).orElse(Depth.CHILDREN);
+        return here.value(LIST).map(DEPTHS::get).orElse(Depth.CHILDREN);
     }
 
-    private static List<Chip> chips(Address here, Texts texts) {
+    private Optional<UnitFilter> filter(Address here) {
+        Optional<String> wanted = here.value(LIST);
+        return filters.stream()
+                .filter(filter -> wanted.filter(filter.name()::equals).isPresent())
+                .findFirst();
+    }
+
+    private static @Nullable Address clear(Address here, String text, boolean filtered) {
+        Address bare = here.without("q", "page");
+        if (filtered) {
+            return bare.without(LIST);
+        }
+        return text.isBlank() ? null : bare;
+    }
+
+    private List<Chip> chips(Address here, Texts texts) {
         Address unsorted = here.without("sort");
-        return List.of(
-                Chip.of(unsorted, "list", "grassroots", texts.get("organisation.list.chip.grassroots")),
-                Chip.of(unsorted, "list", "cells", texts.get("organisation.list.chip.cells")));
+        List<Chip> chips = new ArrayList<>();
+        chips.add(Chip.of(unsorted, LIST, "grassroots", texts.get("organisation.list.chip.grassroots")));
+        chips.add(Chip.of(unsorted, LIST, "cells", texts.get("organisation.list.chip.cells")));
+        filters.forEach(filter -> chips.add(Chip.of(unsorted, LIST, filter.name(), texts.get(filter.label()))));
+        return chips;
     }
 }
