@@ -106,6 +106,7 @@
         if (large) root.dataset.print = "large"; else delete root.dataset.print;
         button.value = large ? "normal" : "large";
         button.setAttribute("aria-pressed", String(large));
+        unfold();
       } else if (unsaved()) {
         root.dataset.bsTheme = button.value;
       } else {
@@ -130,14 +131,21 @@
     });
   }
 
+  // What phones fold stands open where there is room; a tree beside its list has none in large print.
+  function unfold() {
+    var large = root.dataset.print === "large";
+    if (matchMedia("(min-width: 48rem)").matches) open(".st-fold", true);
+    if (matchMedia("(min-width: 62rem)").matches) open(".st-side", !large);
+  }
+  function open(folds, wanted) {
+    document.querySelectorAll(folds).forEach(function (fold) { fold.open = wanted; });
+  }
+
   // A refused form begins with its errors.
   function start() {
     var errors = document.querySelector(".st-errors");
     if (errors) errors.focus();
-    [["62rem", ".st-side"], ["48rem", ".st-fold"]].forEach(function (fold) {
-      if (!matchMedia("(min-width: " + fold[0] + ")").matches) return;
-      document.querySelectorAll(fold[1]).forEach(function (folded) { folded.open = true; });
-    });
+    unfold();
     tellApart(document.querySelectorAll(".st-errors a"));
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start); else start();
