@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "platform", "ui", "organisation", "people", "membership", "access"})
+        allowedDependencies = {"kernel", "platform", "ui", "exchange", "organisation", "people", "membership", "access"
+        })
 package org.sotay.account;
 
 import org.jspecify.annotations.NullMarked;

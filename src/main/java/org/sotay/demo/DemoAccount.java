@@ -13,7 +13,7 @@ import org.sotay.membership.OfficeRole;
 record DemoAccount(String username, String role, String unitCode, String name) {
 
     private static final DemoAccount ADMINISTRATOR =
-            new DemoAccount("administrator", "administrator", ProvincePlan.CODE, "Quản trị Sotay");
+            new DemoAccount("administrator", "administrator", ProvincePlan.CODE, "Ngô Quang Huy");
 
     private static final List<String> ROLES = List.of("officer", "secretary", "member");
 

@@ -1,6 +1,7 @@
 package org.sotay.membership;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.sotay.people.PartialDate;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Repository;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MemberListStore {
 
+    private static final int ROWS_AT_ONCE = 1_000;
     private static final int TOTAL = 15;
     private static final int BASE = 16;
 
@@ -36,6 +40,27 @@ class MemberListStore {
     /// One page in one statement, with the number of matches and of all members of the unit that day; of all members
     /// in reach, where that is oneself.
     MemberPage page(Actor actor, MemberQuery query) {
+        return fetch(statement(actor, query), query);
+    }
+
+    /// Every row of the query's page one by one, read from the server as they are needed.
+    void each(Actor actor, MemberQuery query, Consumer<MemberRow> row) {
+        SqlText statement = statement(actor, query);
+        jdbc.query(
+                connection -> {
+                    PreparedStatement prepared = connection.prepareStatement(statement.text());
+                    prepared.setFetchSize(ROWS_AT_ONCE);
+                    new ArgumentPreparedStatementSetter(statement.arguments()).setValues(prepared);
+                    return prepared;
+                },
+                rows -> {
+                    if (rows.getLong(1) != 0) {
+                        row.accept(row(rows, query.on()));
+                    }
+                });
+    }
+
+    private SqlText statement(Actor actor, MemberQuery query) {
         UnitId unit = Objects.requireNonNull(query.unit());
         LocalDate today = LocalDate.now(clock);
         boolean reachesUnits = actor.scope(MembershipCapabilities.READ_MEMBERS).reachesUnits();
@@ -43,17 +68,17 @@ class MemberListStore {
         MemberHits hits = reachesUnits && !query.filtered() && query.order() == MemberQuery.Order.NAME
                 ? MemberHits.everybody(actor, query, unit, base)
                 : MemberHits.of(actor, query, unit, today);
-        return fetch(actor, query, hits, reachesUnits ? base : hits.total());
+        return statement(actor, query, hits, reachesUnits ? base : hits.total());
     }
 
     /// The first matches by name among the members of all units in reach, nobody counted.
     List<MemberRow> search(Actor actor, MemberQuery query) {
         MemberHits hits = MemberHits.inReach(actor, query, LocalDate.now(clock));
-        return fetch(actor, query, hits, hits.total()).items();
+        return fetch(statement(actor, query, hits, hits.total()), query).items();
     }
 
-    private MemberPage fetch(Actor actor, MemberQuery query, MemberHits hits, SqlText base) {
-        SqlText statement = new SqlText()
+    private SqlText statement(Actor actor, MemberQuery query, MemberHits hits, SqlText base) {
+        return new SqlText()
                 .add(hits.clause())
                 .add(" select " + MemberRows.columns() + ", t.total, t.base from (select ")
                 .add(hits.total())
@@ -63,6 +88,9 @@ class MemberListStore {
                 .add(MemberRows.sight(actor, query.on(), LocalDate.now(clock)))
                 .add(") on true")
                 .add(hits.order().clause());
+    }
+
+    private MemberPage fetch(SqlText statement, MemberQuery query) {
         ResultSetExtractor<MemberPage> read = rows -> read(rows, query);
         return Objects.requireNonNull(jdbc.query(statement.text(), read, statement.arguments()));
     }

@@ -10,7 +10,7 @@ import org.sotay.kernel.UnitId;
 /// @param unit members of this unit and everything below it; none for every unit in reach
 /// @param text words of a name in any order, a card number or a telephone number; empty for everybody
 /// @param page from 1
-/// @param size rows on a page, 1 to 200
+/// @param size rows on a page, at least 1
 public record MemberQuery(
         @Nullable UnitId unit,
         LocalDate on,
@@ -37,7 +37,7 @@ public record MemberQuery(
     public MemberQuery {
         text = text.strip();
         text = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-        if (page < 1 || size < 1 || size > 200) {
+        if (page < 1 || size < 1) {
             throw new IllegalArgumentException("No such page");
         }
     }
@@ -70,6 +70,12 @@ public record MemberQuery(
         return order == Order.BIRTH
                 ? new MemberQuery(unit, on, text, standing, absence, officeHolders, Order.NAME, descending, page, size)
                 : this;
+    }
+
+    /// The same list on a single page.
+    MemberQuery whole() {
+        return new MemberQuery(
+                unit, on, text, standing, absence, officeHolders, order, descending, 1, Integer.MAX_VALUE);
     }
 
     /// Whether anything narrows the list.

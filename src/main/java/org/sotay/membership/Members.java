@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Capability;
@@ -14,6 +15,7 @@ import org.sotay.kernel.PersonId;
 import org.sotay.kernel.UnitId;
 import org.sotay.people.PeopleCapabilities;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Reading members: lists and counts as of any day, the file and the timeline of one.
 @Service
@@ -45,6 +47,13 @@ public class Members {
     public MemberPage list(Actor actor, MemberQuery query) {
         boolean seesBirth = actor.may(PeopleCapabilities.READ_PERSONAL);
         return lists.page(actor, seesBirth ? query : query.withoutBirthOrder());
+    }
+
+    /// Every member of the list one by one, whatever page the query asks for.
+    @Transactional(readOnly = true)
+    public void each(Actor actor, MemberQuery query, Consumer<MemberRow> row) {
+        boolean seesBirth = actor.may(PeopleCapabilities.READ_PERSONAL);
+        lists.each(actor, (seesBirth ? query : query.withoutBirthOrder()).whole(), row);
     }
 
     /// The first members of all units in reach, by name, who have the words or the number.

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Membership",
-        allowedDependencies = {"kernel", "ui", "organisation", "people"})
+        allowedDependencies = {"kernel", "ui", "exchange", "organisation", "people"})
 package org.sotay.membership;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,6 +54,16 @@ public record UnitQuery(
         return new UnitQuery(unit, on, Depth.CHILDREN, "", Optional.empty(), Order.KIND, false, 1, Integer.MAX_VALUE);
     }
 
+    /// The same list on another page.
+    public UnitQuery at(int number, int rows) {
+        return new UnitQuery(unit, on, depth, text, among, order, descending, number, rows);
+    }
+
+    /// The same list on a single page.
+    public UnitQuery whole() {
+        return at(1, Integer.MAX_VALUE);
+    }
+
     /// Whether anything narrows the list.
     boolean filtered() {
         return !text.isEmpty() || among.isPresent();

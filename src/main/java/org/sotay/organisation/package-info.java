@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "ui", "exchange"})
 package org.sotay.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -48,6 +48,11 @@ public final class Address {
         return new Address(path, parameters);
     }
 
+    /// The same parameters under another path.
+    public Address under(String other) {
+        return new Address(other, parameters);
+    }
+
     public String path() {
         return path;
     }

@@ -2,6 +2,8 @@ package org.sotay.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /// The day a page tells about, from `?on=`; today when nothing or nothing usable was asked for.
 ///
@@ -20,6 +22,16 @@ public record AsOf(
     /// Today.
     public static AsOf today(LocalDate today) {
         return new AsOf(today, false, null, null);
+    }
+
+    /// The day, for an answer that has no place to say what is wrong with it.
+    ///
+    /// @throws ResponseStatusException 400 when what was typed is no day to look at
+    public LocalDate certain() {
+        if (problem != null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return on;
     }
 
     /// The day of the parameter `on`; at most one year ahead, never before 1900.

@@ -163,6 +163,17 @@ class ApiTest {
     }
 
     @Test
+    void theWholeListComesAsAFileForPrograms() {
+        assertThat(get("/api/v1/members.csv?unit=377.1&size=1&q=nguyen+van+an"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("\uFEFFid,name,birth,sex,occupation,cell,joinedOn,recognisedOn,cardNumber,standing,")
+                .contains(an + ",Nguyễn Văn An,");
+        assertThat(get("/api/v1/members.csv?unit=376")).hasStatus(404);
+        assertThat(get("/api/v1/members.csv?standing=some")).hasStatus(400);
+    }
+
+    @Test
     void theDescriptionKnowsEveryRouteItsParametersAndTheToken() {
         assertThat(get("/api/v1/openapi.json")).hasStatusOk().bodyJson().satisfies(json -> {
             assertThat(json)
@@ -173,7 +184,8 @@ class ApiTest {
                             "/api/v1/units/{code}/children",
                             "/api/v1/units/{code}/counts",
                             "/api/v1/members",
-                            "/api/v1/members/{id}");
+                            "/api/v1/members/{id}",
+                            "/api/v1/members.{format}");
             assertThat(json)
                     .extractingPath("$.paths.*.get.parameters[*].name")
                     .asArray()
@@ -182,7 +194,7 @@ class ApiTest {
             assertThat(json)
                     .extractingPath("$.paths.*.get.parameters[?(@.name == 'on')].schema.format")
                     .asArray()
-                    .containsExactly("date", "date", "date", "date", "date");
+                    .containsExactly("date", "date", "date", "date", "date", "date");
             assertThat(json)
                     .extractingPath("$.paths.*.get.parameters[?(@.name == 'on' && @.required == true)]")
                     .asArray()
@@ -190,7 +202,7 @@ class ApiTest {
             assertThat(json)
                     .extractingPath("$.components.securitySchemes.token.scheme")
                     .isEqualTo("bearer");
-            assertThat(json).extractingPath("$.paths.*.get.summary").asArray().hasSize(5);
+            assertThat(json).extractingPath("$.paths.*.get.summary").asArray().hasSize(6);
             assertThat(json)
                     .extractingPath("$.components.schemas")
                     .asMap()

@@ -83,7 +83,7 @@ class MemberFormsTest {
                 post(path + "/end", Map.of("kind", "LEFT", "on", "1/7/2023", "note", "tự nguyện", "version", "0"));
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(text(second))
-                .contains("Compare below")
+                .contains("Look at both versions")
                 .contains(theirsAndOurs("Phúc Lại", "–"))
                 .contains(theirsAndOurs("–", "1/7/2023"))
                 .contains(theirsAndOurs("–", "Left voluntarily"))

@@ -5,18 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Requires;
-import org.sotay.membership.AbsenceKind;
 import org.sotay.membership.MemberCounts;
 import org.sotay.membership.MemberPage;
-import org.sotay.membership.MemberQuery;
 import org.sotay.membership.MemberRow;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
-import org.sotay.membership.StandingFilter;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitCounts;
@@ -38,19 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Members", description = "Members and their numbers as of any day")
 class MemberApi {
 
-    private static final int SIZE = 50;
-    private static final int LARGEST = 200;
-    private static final int LAST_PAGE = 1_000_000;
-    private static final int LONGEST = 120;
-
     private final Members members;
     private final Units units;
-    private final UnitChoice choice;
+    private final MemberApiLists lists;
 
-    MemberApi(Members members, Units units, UnitChoice choice) {
+    MemberApi(Members members, Units units, MemberApiLists lists) {
         this.members = members;
         this.units = units;
-        this.choice = choice;
+        this.lists = lists;
     }
 
     @Operation(summary = "How many", description = "Members by standing, grassroots party organisations and cells")
@@ -73,16 +64,7 @@ class MemberApi {
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members")
     MemberJson.MemberList list(Actor actor, @ApiDay LocalDate on, HttpServletRequest request) {
-        ApiQuery query = ApiQuery.of(request);
-        String text = query.text("q", LONGEST);
-        Optional<StandingFilter> standing = query.choice("standing", StandingFilter.values());
-        Optional<AbsenceKind> absence = query.choice("absence", AbsenceKind.values());
-        int page = query.number("page", 1, 1, LAST_PAGE);
-        int size = query.number("size", SIZE, 1, LARGEST);
-        UnitAt unit = choice.choose(actor, query.text("unit", LONGEST), on).orElseThrow(Pages::missing);
-        MemberQuery wanted = new MemberQuery(
-                unit.id(), on, text, standing, absence, Optional.empty(), MemberQuery.Order.NAME, false, page, size);
-        MemberPage found = members.list(actor, wanted);
+        MemberPage found = members.list(actor, lists.query(actor, on, ApiQuery.of(request)));
         return new MemberJson.MemberList(
                 found.items().stream().map(MemberApi::row).toList(), found.total());
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.membership.AbsenceKind;
 import org.sotay.membership.EndKind;
@@ -51,6 +53,14 @@ public final class MemberTexts {
     /// Whether nothing about the member differs from the normal: official and present.
     public static boolean normal(MemberRow row) {
         return row.standing() == Standing.OFFICIAL && row.absences().isEmpty();
+    }
+
+    /// Standing and absences in one line.
+    static String state(Texts texts, MemberRow row) {
+        return Stream.concat(
+                        Stream.of(standing(texts, row.standing())),
+                        row.absences().stream().map(absence -> absence(texts, absence)))
+                .collect(Collectors.joining(", "));
     }
 
     /// A date of birth as far as it is known.

@@ -2,7 +2,6 @@ package org.sotay.membership.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
@@ -13,7 +12,6 @@ import org.sotay.organisation.UnitAt;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.ui.Address;
 import org.sotay.ui.AsOf;
-import org.sotay.ui.Column;
 import org.sotay.ui.Columns;
 import org.sotay.ui.Paged;
 import org.sotay.ui.Pages;
@@ -28,15 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 class MembersController {
 
     private static final int SIZE = 50;
-    private static final List<Column> COLUMNS = List.of(
-            new Column("born", "membership.column.born", true),
-            new Column("sex", "membership.column.sex", false),
-            new Column("occupation", "membership.column.occupation", false),
-            new Column("cell", "membership.column.cell", true),
-            new Column("joined", "membership.column.joined", true),
-            new Column("recognised", "membership.column.recognised", false),
-            new Column("card", "membership.column.card", false),
-            new Column("state", "membership.column.state", true));
 
     private final Members members;
     private final UnitChoice units;
@@ -63,7 +52,7 @@ class MembersController {
             }
             throw Pages.missing();
         }
-        Columns columns = Columns.choose("members", COLUMNS, request, response);
+        Columns columns = MemberColumns.choose(request, response);
         return Pages.show("membership/members", page(actor, chosen.get(), asOf, here, texts, columns));
     }
 

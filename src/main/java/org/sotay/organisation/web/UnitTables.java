@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.UnitId;
@@ -33,6 +33,8 @@ class UnitTables {
 
     static final int SIZE = 50;
 
+    private static final int PIECE = 1_000;
+
     private static final String LIST = "list";
     private static final String MEMBERS = "members";
     private static final Map<String, Depth> DEPTHS = Map.of("grassroots", Depth.GRASSROOTS, "cells", Depth.CELLS);
@@ -49,16 +51,16 @@ class UnitTables {
 
     UnitsTable table(Actor actor, UnitAt unit, LocalDate day, Address here, Texts texts) {
         Optional<UnitFilter> filter = filter(here);
-        Depth depth = filter.isPresent() ? Depth.CELLS : depth(here);
+        Depth depth = depth(here);
         UnitFigures known = figures.getIfAvailable();
-        Sort sort = Sort.parse(here.value("sort").orElse(null), orders(depth, known != null), "kind");
+        Sort sort = sort(here, depth, known);
         boolean byMembers = sort.column().equals(MEMBERS);
+        UnitQuery query = query(actor, unit, day, here);
         String text = here.value("q").orElse("");
-        Optional<Set<UnitId>> among = filter.map(chosen -> chosen.cells(actor, unit.id(), day));
         Paged<UnitList> shown = Paged.of(
                 here,
                 SIZE,
-                page -> lists.list(actor, query(unit, day, depth, text, among, sort, page)),
+                page -> lists.list(actor, byMembers ? query.whole() : query.at(page, SIZE)),
                 UnitList::total);
         UnitList list = shown.list();
         Paging paging = shown.paging();
@@ -75,20 +77,53 @@ class UnitTables {
                 clear(here, text, filter.isPresent()));
     }
 
-    /// Ordered by members, all of them come at once.
-    private static UnitQuery query(
-            UnitAt unit, LocalDate day, Depth depth, String text, Optional<Set<UnitId>> among, Sort sort, int page) {
-        boolean byMembers = sort.column().equals(MEMBERS);
+    /// Whether numbers of members are known.
+    boolean counted() {
+        return figures.getIfAvailable() != null;
+    }
+
+    /// What is filtered, for somebody who sees the list without its page.
+    List<String> inWords(Address here, Texts texts) {
+        return Chip.inWords(here.value("q").orElse(""), chips(here, texts));
+    }
+
+    /// Every row of the list one by one, whatever page the address asks for.
+    void each(Actor actor, UnitAt unit, LocalDate day, Address here, Consumer<UnitsTable.Row> row) {
+        UnitFigures known = figures.getIfAvailable();
+        Sort sort = sort(here, depth(here), known);
+        UnitQuery query = query(actor, unit, day, here);
+        if (sort.column().equals(MEMBERS)) {
+            List<UnitsTable.Row> rows = rows(lists.list(actor, query.whole()).items(), day, known);
+            byMembers(rows, sort.descending()).forEach(row);
+            return;
+        }
+        UnitList piece;
+        int page = 1;
+        do {
+            piece = lists.list(actor, query.at(page, PIECE));
+            rows(piece.items(), day, known).forEach(row);
+        } while ((long) page++ * PIECE < piece.total());
+    }
+
+    /// The list an address asks for, on its first page.
+    private UnitQuery query(Actor actor, UnitAt unit, LocalDate day, Address here) {
+        Optional<UnitFilter> filter = filter(here);
+        Depth depth = depth(here);
+        Sort sort = sort(here, depth, figures.getIfAvailable());
         return new UnitQuery(
                 unit.id(),
                 day,
                 depth,
-                text,
-                among,
+                here.value("q").orElse(""),
+                filter.map(chosen -> chosen.cells(actor, unit.id(), day)),
                 sort.column().equals("name") ? UnitQuery.Order.NAME : UnitQuery.Order.KIND,
-                sort.descending() && !byMembers,
-                byMembers ? 1 : page,
-                byMembers ? Integer.MAX_VALUE : SIZE);
+                sort.descending() && !sort.column().equals(MEMBERS),
+                1,
+                SIZE);
+    }
+
+    private static Sort sort(Address here, Depth depth, @Nullable UnitFigures known) {
+        return Sort.parse(here.value("sort").orElse(null), orders(depth, known != null), "kind");
     }
 
     /// The units below are few where they stand directly below; only there they can be ordered by their members.
@@ -106,15 +141,20 @@ class UnitTables {
     }
 
     private static List<UnitsTable.Row> pageByMembers(List<UnitsTable.Row> all, boolean descending, int page) {
-        List<UnitsTable.Row> sorted = new ArrayList<>(all);
-        Comparator<UnitsTable.Row> order = Comparator.comparingInt(UnitsTable.Row::members);
-        sorted.sort(descending ? order.reversed() : order);
+        List<UnitsTable.Row> sorted = byMembers(all, descending);
         int from = (int) Math.min(sorted.size(), (page - 1L) * SIZE);
         return sorted.subList(from, Math.min(sorted.size(), from + SIZE));
     }
 
-    private static Depth depth(Address here) {
-        return here.value(LIST).map(DEPTHS::get).orElse(Depth.CHILDREN);
+    private static List<UnitsTable.Row> byMembers(List<UnitsTable.Row> all, boolean descending) {
+        Comparator<UnitsTable.Row> order = Comparator.comparingInt(UnitsTable.Row::members);
+        return all.stream().sorted(descending ? order.reversed() : order).toList();
+    }
+
+    private Depth depth(Address here) {
+        return filter(here).isPresent()
+                ? Depth.CELLS
+                : here.value(LIST).map(DEPTHS::get).orElse(Depth.CHILDREN);
     }
 
     private Optional<UnitFilter> filter(Address here) {

@@ -1,0 +1,9 @@
+/// Lists as files: what a room shows as a list goes out as CSV or as a workbook, as filtered and with the same columns.
+@NullMarked
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {"kernel", "ui"})
+package org.sotay.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.exchange;
+
+import org.jspecify.annotations.NullMarked;
