@@ -13,13 +13,14 @@ import org.sotay.kernel.UnitId;
 /// the names, of which there are far fewer than members, and each name found on the roll. Everything else is gathered
 /// from the listing and sorted.
 ///
-/// @param total expression for the number of matches, good in the same statement
+/// @param total expression for the number of matches, good in the same statement; null where everybody matches
 record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
 
     private static final String ROOTS = """
         = any(array(select p.unit_id from organisation.unit_place_view p where p.parent_id is null and p.valid @> ?))
         """;
     private static final SqlText COUNTED = new SqlText().add("(select count(*)::int from hit)");
+    private static final SqlText EVERYBODY = new SqlText().add("null::int");
     private static final SqlText NOT_COUNTED = new SqlText().add("0");
 
     /// Members of the query's unit; what the actor's scope does not reach is not among them.
@@ -52,7 +53,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     }
 
     /// Everybody by name. Where the scope holds the whole unit, the entries of the roll need no second look.
-    static MemberHits everybody(Actor actor, MemberQuery query, UnitId unit, SqlText total) {
+    static MemberHits everybody(Actor actor, MemberQuery query, UnitId unit) {
         SqlText reach = Reach.within(actor.scope(MembershipCapabilities.READ_MEMBERS), unit);
         MemberOrder order = MemberOrder.byName(query.descending());
         SqlText clause = new SqlText()
@@ -64,7 +65,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                 .add(reach)
                 .add(page(query, order))
                 .add(")");
-        return new MemberHits(clause, order, total);
+        return new MemberHits(clause, order, EVERYBODY);
     }
 
     /// Through the names: first those that match, in order, then on the roll whoever bears them.

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
@@ -19,6 +20,7 @@ import org.sotay.people.PartialDate;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /// Lists members as of a day. What the actor's scope does not reach is not in the result, nor in its count.
@@ -26,8 +28,8 @@ import org.springframework.stereotype.Repository;
 class MemberListStore {
 
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final int TOTAL = 15;
-    private static final int BASE = 16;
+    /// Where the counts begin in a row of the list.
+    private static final int COUNTS = 15;
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -40,12 +42,19 @@ class MemberListStore {
     /// One page in one statement, with the number of matches and of all members of the unit that day; of all members
     /// in reach, where that is oneself.
     MemberPage page(Actor actor, MemberQuery query) {
-        return fetch(statement(actor, query), query);
+        MemberHits hits = hits(actor, query);
+        SqlText base = reachesUnits(actor) ? TallyStore.members(unit(query), query.on()) : hits.total();
+        SqlText counts =
+                new SqlText().add(hits.total()).add(" as total, ").add(base).add(" as base");
+        SqlText statement = rows(actor, query, hits, new SqlText().add(", ").add(counts));
+        ResultSetExtractor<Optional<MemberPage>> read = found -> read(found, query);
+        return Objects.requireNonNull(jdbc.query(statement.text(), read, statement.arguments()))
+                .orElseGet(() -> empty(hits, counts));
     }
 
     /// Every row of the query's page one by one, read from the server as they are needed.
     void each(Actor actor, MemberQuery query, Consumer<MemberRow> row) {
-        SqlText statement = statement(actor, query);
+        SqlText statement = rows(actor, query, hits(actor, query), new SqlText());
         jdbc.query(
                 connection -> {
                     PreparedStatement prepared = connection.prepareStatement(statement.text());
@@ -54,58 +63,69 @@ class MemberListStore {
                     return prepared;
                 },
                 rows -> {
-                    if (rows.getLong(1) != 0) {
-                        row.accept(row(rows, query.on()));
-                    }
+                    row.accept(row(rows, query.on()));
                 });
-    }
-
-    private SqlText statement(Actor actor, MemberQuery query) {
-        UnitId unit = Objects.requireNonNull(query.unit());
-        LocalDate today = LocalDate.now(clock);
-        boolean reachesUnits = actor.scope(MembershipCapabilities.READ_MEMBERS).reachesUnits();
-        SqlText base = TallyStore.members(unit, query.on());
-        MemberHits hits = reachesUnits && !query.filtered() && query.order() == MemberQuery.Order.NAME
-                ? MemberHits.everybody(actor, query, unit, base)
-                : MemberHits.of(actor, query, unit, today);
-        return statement(actor, query, hits, reachesUnits ? base : hits.total());
     }
 
     /// The first matches by name among the members of all units in reach, nobody counted.
     List<MemberRow> search(Actor actor, MemberQuery query) {
         MemberHits hits = MemberHits.inReach(actor, query, LocalDate.now(clock));
-        return fetch(statement(actor, query, hits, hits.total()), query).items();
+        SqlText statement = rows(actor, query, hits, new SqlText());
+        return jdbc.query(statement.text(), (row, number) -> row(row, query.on()), statement.arguments());
     }
 
-    private SqlText statement(Actor actor, MemberQuery query, MemberHits hits, SqlText base) {
+    private MemberHits hits(Actor actor, MemberQuery query) {
+        boolean byName = !query.filtered() && query.order() == MemberQuery.Order.NAME;
+        return byName && reachesUnits(actor)
+                ? MemberHits.everybody(actor, query, unit(query))
+                : MemberHits.of(actor, query, unit(query), LocalDate.now(clock));
+    }
+
+    private static boolean reachesUnits(Actor actor) {
+        return actor.scope(MembershipCapabilities.READ_MEMBERS).reachesUnits();
+    }
+
+    private static UnitId unit(MemberQuery query) {
+        return Objects.requireNonNull(query.unit());
+    }
+
+    /// Rows in the order in which they were found. Joined with the counts they would be sorted once more; as columns
+    /// these are computed once and nothing is sorted.
+    private SqlText rows(Actor actor, MemberQuery query, MemberHits hits, SqlText counts) {
         return new SqlText()
                 .add(hits.clause())
-                .add(" select " + MemberRows.columns() + ", t.total, t.base from (select ")
-                .add(hits.total())
-                .add(" as total, ")
-                .add(base)
-                .add(" as base) t left join (shown s join membership.listing l on l.id = s.id")
+                .add(" select " + MemberRows.columns())
+                .add(counts)
+                .add(" from shown s join membership.listing l on l.id = s.id")
                 .add(MemberRows.sight(actor, query.on(), LocalDate.now(clock)))
-                .add(") on true")
                 .add(hits.order().clause());
     }
 
-    private MemberPage fetch(SqlText statement, MemberQuery query) {
-        ResultSetExtractor<MemberPage> read = rows -> read(rows, query);
-        return Objects.requireNonNull(jdbc.query(statement.text(), read, statement.arguments()));
+    /// Nobody, or a page behind the last one: the counts alone.
+    private MemberPage empty(MemberHits hits, SqlText counts) {
+        SqlText statement = new SqlText().add(hits.clause()).add(" select ").add(counts);
+        RowMapper<MemberPage> read = (row, number) -> counts(row, 1);
+        return Objects.requireNonNull(jdbc.queryForObject(statement.text(), read, statement.arguments()));
     }
 
-    private static MemberPage read(ResultSet rows, MemberQuery query) throws SQLException {
-        rows.next();
-        int total = rows.getInt(TOTAL);
-        int base = rows.getInt(BASE);
-        List<MemberRow> items = new ArrayList<>(query.size());
-        if (rows.getLong(1) != 0) {
-            do {
-                items.add(row(rows, query.on()));
-            } while (rows.next());
+    private static Optional<MemberPage> read(ResultSet rows, MemberQuery query) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
         }
-        return new MemberPage(items, total, base);
+        MemberPage counts = counts(rows, COUNTS);
+        List<MemberRow> items = new ArrayList<>(query.size());
+        do {
+            items.add(row(rows, query.on()));
+        } while (rows.next());
+        return Optional.of(new MemberPage(items, counts.total(), counts.base()));
+    }
+
+    /// A page without its rows.
+    private static MemberPage counts(ResultSet row, int at) throws SQLException {
+        int total = row.getInt(at);
+        boolean everybody = row.wasNull();
+        int base = row.getInt(at + 1);
+        return new MemberPage(List.of(), everybody ? base : total, base);
     }
 
     private static MemberRow row(ResultSet rows, LocalDate on) throws SQLException {
