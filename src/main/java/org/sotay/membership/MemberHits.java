@@ -32,7 +32,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                     new SqlText().add("? = any(l.units) and ", unit.value()).add(reach);
             return gathered(actor, query, wanted, today, COUNTED);
         }
-        return named(query, new SqlText().add("= ?", unit.value()), reach, COUNTED);
+        return named(query, births(actor, query, today), new SqlText().add("= ?", unit.value()), reach, COUNTED);
     }
 
     /// Members of all units in reach, not counted.
@@ -43,7 +43,8 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
             return gathered(actor, query, reach, today, NOT_COUNTED);
         }
         SqlText units = all.everywhere() ? new SqlText().add(ROOTS, query.on()) : reached(all);
-        return named(query, units, all.only().isEmpty() ? SqlText.all() : reach, NOT_COUNTED);
+        return named(
+                query, births(actor, query, today), units, all.only().isEmpty() ? SqlText.all() : reach, NOT_COUNTED);
     }
 
     /// A single unit as a plain comparison: the planner takes a list for ten and would plan anew each time.
@@ -72,7 +73,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     ///
     /// The lateral can only be read name by name, so the hits come in order. Where nobody counts them they are not
     /// sorted once more: the first page is full after a few names, and the rest is never read.
-    private static MemberHits named(MemberQuery query, SqlText units, SqlText reach, SqlText total) {
+    private static MemberHits named(MemberQuery query, SqlText births, SqlText units, SqlText reach, SqlText total) {
         MemberOrder order = MemberOrder.of(query, "n.sort_key", "r.listing_id");
         SqlText filters = filters(query);
         SqlText exact = MemberMatch.exact(query.text());
@@ -89,7 +90,9 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                 .add(" and r.sort_key = n.sort_key and r.valid_from <= ? and r.valid_until > ?", query.on(), query.on())
                 .add(" offset 0) r");
         if (!reach.isAll() || !filters.isEmpty() || query.order() != MemberQuery.Order.NAME) {
-            clause.add(" join membership.listing l on l.id = r.listing_id where ")
+            clause.add(" join membership.listing l on l.id = r.listing_id")
+                    .add(births)
+                    .add(" where ")
                     .add(reach)
                     .add(filters);
         }
@@ -104,7 +107,9 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
         SqlText clause = new SqlText()
                 .add("with hit as (select l.id, ")
                 .add(order.columns())
-                .add(" from membership.listing l where ")
+                .add(" from membership.listing l")
+                .add(births(actor, query, today))
+                .add(" where ")
                 .add(wanted)
                 .add(" and l.valid_from <= ? and l.valid_until > ?", query.on(), query.on());
         if (!query.text().isEmpty()) {
@@ -115,6 +120,16 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                 .add(page(query, order))
                 .add(")");
         return new MemberHits(clause, order, total);
+    }
+
+    /// Joined where rows are sorted by birth.
+    private static SqlText births(Actor actor, MemberQuery query, LocalDate today) {
+        return query.order() == MemberQuery.Order.BIRTH
+                ? new SqlText()
+                        .add(" cross join lateral (select ")
+                        .add(MemberRows.told(actor, query.on(), today))
+                        .add(" as told) b")
+                : new SqlText();
     }
 
     private static SqlText filters(MemberQuery query) {

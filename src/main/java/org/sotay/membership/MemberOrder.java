@@ -16,6 +16,8 @@ record MemberOrder(List<Key> keys) {
     /// The order a query asks for; rows alike in it stand by name. With words, names that have more of them exactly as
     /// typed come first.
     ///
+    /// A birth counts only where a lateral `b` says that it is told: an order must not hint at what a column hides.
+    ///
     /// @param name the sort key of names
     /// @param id what tells rows of one name apart
     static MemberOrder of(MemberQuery query, String name, String id) {
@@ -28,9 +30,9 @@ record MemberOrder(List<Key> keys) {
                 }
             }
             case BIRTH -> {
-                keys.add(new Key("l.birth_year", down));
-                keys.add(new Key("l.birth_month", down));
-                keys.add(new Key("l.birth_day", down));
+                keys.add(new Key("case when b.told then l.birth_year end", down));
+                keys.add(new Key("case when b.told then l.birth_month end", down));
+                keys.add(new Key("case when b.told then l.birth_day end", down));
             }
             case CELL -> keys.add(new Key("l.cell_name", down));
             case JOINED -> keys.add(new Key("l.joined_on", down));

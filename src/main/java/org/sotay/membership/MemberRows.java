@@ -32,11 +32,16 @@ final class MemberRows {
         Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL);
         boolean now = on.equals(today);
         SqlText open = now ? new SqlText().add("true") : Today.reached("l.person_id", all, today);
-        SqlText told = now ? Reach.of(personal) : Today.reached("l.person_id", personal, today);
         SqlText sight =
                 new SqlText().add(" cross join lateral (select ").add(open).add(" as open) o");
         return sight.add(" cross join lateral (select o.open, ")
-                .add(personal.equals(all) ? new SqlText().add("o.open") : told)
+                .add(personal.equals(all) ? new SqlText().add("o.open") : told(actor, on, today))
                 .add(" as told) p");
+    }
+
+    /// Whether the actor is told facts of the person of `l`.
+    static SqlText told(Actor actor, LocalDate on, LocalDate today) {
+        Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL);
+        return on.equals(today) ? Reach.of(personal) : Today.reached("l.person_id", personal, today);
     }
 }

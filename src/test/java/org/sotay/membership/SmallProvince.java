@@ -128,10 +128,14 @@ public final class SmallProvince {
     }
 
     static NewPerson person(String name) {
+        return person(name, new PartialDate(1980, 5, 1));
+    }
+
+    static NewPerson person(String name, PartialDate birth) {
         return new NewPerson(
                 name,
                 null,
-                new PartialDate(1980, 5, 1),
+                birth,
                 Sex.MALE,
                 "kinh",
                 "0912000111",
