@@ -20,6 +20,12 @@ import org.webjars.WebJarVersionLocator;
 /// Style sheets, scripts and pictures, read and compressed once; their address changes when any of them does.
 public final class Assets {
 
+    /// Bootstrap and what we change of it arrive together: between the two, a browser would look for pictures that the
+    /// content policy refuses.
+    private static final String STYLE = "sotay.css";
+
+    private static final String THEME = "assets/theme.css";
+
     private final Map<String, Asset> assets = new TreeMap<>();
     private final String base;
 
@@ -32,11 +38,11 @@ public final class Assets {
         try {
             for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:assets/*")) {
                 String name = resource.getFilename();
-                if (name != null && name.contains(".")) {
+                if (name != null && name.contains(".") && !THEME.endsWith(name)) {
                     add(name, resource);
                 }
             }
-            add("bootstrap.min.css", webJar(webJars, "bootstrap", "dist/css/bootstrap.min.css"));
+            add(STYLE, webJar(webJars, "bootstrap", "dist/css/bootstrap.min.css"), new ClassPathResource(THEME));
             add("htmx.min.js", webJar(webJars, "htmx.org", "dist/htmx.min.js"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,11 +70,17 @@ public final class Assets {
         return Optional.ofNullable(assets.get(name));
     }
 
-    private void add(String name, Resource resource) throws IOException {
-        byte[] plain;
-        try (InputStream input = resource.getInputStream()) {
-            plain = input.readAllBytes();
+    private void add(String name, Resource... parts) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (Resource part : parts) {
+            try (InputStream input = part.getInputStream()) {
+                input.transferTo(whole);
+            }
+            if (parts.length > 1) {
+                whole.write('\n');
+            }
         }
+        byte[] plain = whole.toByteArray();
         assets.put(name, new Asset(type(name), plain, gzip(plain)));
     }
 

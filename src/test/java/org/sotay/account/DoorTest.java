@@ -322,14 +322,14 @@ class DoorTest {
     @Test
     void assetsMayBeKeptForEver() {
         String page = visitor.get("/account").body();
-        Matcher sheet = Pattern.compile("/assets/[0-9a-f]{10}/theme\\.css").matcher(page);
+        Matcher sheet = Pattern.compile("/assets/[0-9a-f]{10}/sotay\\.css").matcher(page);
         assertThat(sheet.find()).isTrue();
         HttpResponse<String> response = new Visitor(port).get(sheet.group());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Cache-Control")).contains("public, max-age=31536000, immutable");
         assertThat(response.headers().firstValue("Content-Type")).contains("text/css;charset=utf-8");
         assertThat(new Visitor(port)
-                        .get("/assets/0000000000/theme.css")
+                        .get("/assets/0000000000/sotay.css")
                         .headers()
                         .firstValue("Cache-Control"))
                 .contains("public, max-age=60");
