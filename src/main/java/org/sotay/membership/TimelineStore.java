@@ -23,18 +23,13 @@ class TimelineStore implements TimelineSource {
                 select first.name from organisation.unit_fact_view first where first.unit_id = e.unit_id
                 order by lower(first.valid) limit 1)) as name
         from (
-        select 'decided' as kind, decided_on as "on", null::date as until, null::text as what, null::bigint as unit_id,
-               0::bigint as id, null::text as before, null::text as after, null::text as by
-        from membership.membership where person_id = ?
-        union all
-        select 'joined', joined_on, null, null, null, 0, null, null, null
-        from membership.membership where person_id = ?
-        union all
-        select 'recognised', recognised_on, null, null, null, 0, null, null, null
-        from membership.membership where person_id = ? and recognised_on is not null
-        union all
-        select 'ended', ended_on, null, 'membership.end.' || end_kind, null, 0, null, null, null
-        from membership.membership where person_id = ? and ended_on is not null
+        select step.kind, step.day as "on", null::date as until, step.what, null::bigint as unit_id, 0::bigint as id,
+               null::text as before, null::text as after, null::text as by
+        from membership.membership m
+        cross join lateral (values
+            ('decided', m.decided_on, null), ('joined', m.joined_on, null), ('recognised', m.recognised_on, null),
+            ('ended', m.ended_on, 'membership.end.' || m.end_kind)) step(kind, day, what)
+        where m.person_id = ? and step.day is not null
         union all
         select 'stayed', lower(valid), upper(valid), null, cell_id, id, null, null, null
         from membership.assignment where person_id = ?
@@ -89,7 +84,7 @@ class TimelineStore implements TimelineSource {
     private Object[] arguments(PersonId person) {
         long id = person.value();
         String zone = clock.getZone().getId();
-        return new Object[] {id, id, id, id, id, id, id, zone, id, zone, id};
+        return new Object[] {id, id, id, id, zone, id, zone, id};
     }
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {
