@@ -58,7 +58,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
         SqlText reach = Reach.within(actor.scope(MembershipCapabilities.READ_MEMBERS), unit);
         MemberOrder order = MemberOrder.byName(query.descending());
         SqlText clause = new SqlText()
-                .add("with shown as (select r.listing_id as id, r.sort_key as k1, r.listing_id as k2")
+                .add("with shown as (select r.listing_id, r.sort_key as k1")
                 .add(" from membership.roll r")
                 .add(reach.isAll() ? "" : " join membership.listing l on l.id = r.listing_id")
                 .add(" where r.unit_id = ? and r.valid_from <= ?", unit.value(), query.on())
@@ -74,7 +74,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     /// The lateral can only be read name by name, so the hits come in order. Where nobody counts them they are not
     /// sorted once more: the first page is full after a few names, and the rest is never read.
     private static MemberHits named(MemberQuery query, SqlText births, SqlText units, SqlText reach, SqlText total) {
-        MemberOrder order = MemberOrder.of(query, "n.sort_key", "r.listing_id");
+        MemberOrder order = MemberOrder.of(query, "n.sort_key");
         SqlText filters = filters(query);
         SqlText exact = MemberMatch.exact(query.text());
         SqlText clause = new SqlText()
@@ -83,7 +83,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
                 .add(" as exact from membership.name n where ")
                 .add(MemberMatch.named(query.text()))
                 .add(" order by exact desc, n.sort_key" + (query.descending() ? " desc" : "") + " offset 0),")
-                .add(" hit as (select r.listing_id as id, ")
+                .add(" hit as (select r.listing_id, ")
                 .add(order.columns())
                 .add(" from found n cross join lateral (select r.listing_id from membership.roll r where r.unit_id ")
                 .add(units)
@@ -103,9 +103,9 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     }
 
     private static MemberHits gathered(Actor actor, MemberQuery query, SqlText wanted, LocalDate today, SqlText total) {
-        MemberOrder order = MemberOrder.of(query, "l.sort_key", "l.id");
+        MemberOrder order = MemberOrder.of(query, "l.sort_key");
         SqlText clause = new SqlText()
-                .add("with hit as (select l.id, ")
+                .add("with hit as (select l.id as listing_id, ")
                 .add(order.columns())
                 .add(" from membership.listing l")
                 .add(births(actor, query, today))

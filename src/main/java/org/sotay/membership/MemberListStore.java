@@ -96,7 +96,7 @@ class MemberListStore {
                 .add(hits.clause())
                 .add(" select " + MemberRows.columns())
                 .add(counts)
-                .add(" from shown s join membership.listing l on l.id = s.id")
+                .add(" from shown s join membership.listing l on l.id = s.listing_id")
                 .add(MemberRows.sight(actor, query.on(), LocalDate.now(clock)))
                 .add(hits.order().clause());
     }

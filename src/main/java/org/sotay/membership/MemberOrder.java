@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The order of a list of members: expressions, the first deciding.
+/// The order of a list of members: expressions, the first deciding, then the id of the row.
 ///
 /// @param keys with the direction of each
-record MemberOrder(List<Key> keys) {
+/// @param descending direction of the ids
+record MemberOrder(List<Key> keys, boolean descending) {
 
     /// One expression to sort by.
     record Key(String value, boolean descending) {}
@@ -19,8 +20,7 @@ record MemberOrder(List<Key> keys) {
     /// A birth counts only where a lateral `b` says that it is told: an order must not hint at what a column hides.
     ///
     /// @param name the sort key of names
-    /// @param id what tells rows of one name apart
-    static MemberOrder of(MemberQuery query, String name, String id) {
+    static MemberOrder of(MemberQuery query, String name) {
         List<Key> keys = new ArrayList<>();
         boolean down = query.descending();
         switch (query.order()) {
@@ -39,13 +39,12 @@ record MemberOrder(List<Key> keys) {
         }
         boolean names = query.order() == MemberQuery.Order.NAME;
         keys.add(new Key(name, names && down));
-        keys.add(new Key(id, names && down));
-        return new MemberOrder(keys);
+        return new MemberOrder(keys, names && down);
     }
 
     /// By name alone, as the roll has it.
     static MemberOrder byName(boolean descending) {
-        return new MemberOrder(List.of(new Key("r.sort_key", descending), new Key("r.listing_id", descending)));
+        return new MemberOrder(List.of(new Key("r.sort_key", descending)), descending);
     }
 
     /// The expressions as columns k1, k2 ….
@@ -55,10 +54,12 @@ record MemberOrder(List<Key> keys) {
                 .collect(Collectors.joining(", "));
     }
 
-    /// The clause that sorts by those columns.
+    /// The clause that sorts by those columns and `listing_id`: rows that come from an index in this order are not
+    /// sorted
+    /// again.
     String clause() {
         return IntStream.range(0, keys.size())
                 .mapToObj(i -> "k" + (i + 1) + (keys.get(i).descending() ? " desc" : ""))
-                .collect(Collectors.joining(", ", " order by ", ""));
+                .collect(Collectors.joining(", ", " order by ", descending ? ", listing_id desc" : ", listing_id"));
     }
 }
