@@ -21,7 +21,8 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /// Sized for a machine with two cores that serves the application too. No replication: backups are dumps.
+    /// Sized for a machine with two cores that serves the application too. No replication: backups are dumps. Rows of a
+    /// page differ from each other, so remembering what was looked up for one (memoize) costs more than it saves.
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
@@ -34,6 +35,7 @@ final class EmbeddedServer implements AutoCloseable {
             Map.entry("maintenance_work_mem", "128MB"),
             Map.entry("random_page_cost", "1.1"),
             Map.entry("jit", "off"),
+            Map.entry("enable_memoize", "off"),
             Map.entry("wal_level", "minimal"),
             Map.entry("max_wal_senders", "0"),
             Map.entry("max_wal_size", "2GB"),
