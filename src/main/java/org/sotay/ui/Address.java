@@ -85,7 +85,7 @@ public final class Address {
     }
 
     /// The value of that word.
-    static <E extends Enum<E>> Optional<E> find(E[] values, String word) {
+    public static <E extends Enum<E>> Optional<E> find(E[] values, String word) {
         return Arrays.stream(values).filter(value -> word(value).equals(word)).findFirst();
     }
 

@@ -72,6 +72,7 @@ class MembersController {
                 list.base(),
                 !filters.text().isEmpty() || list.total() != list.base(),
                 actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits(),
+                actor.scope(MembershipCapabilities.READ_MEMBERS).reachesUnits(),
                 actor.may(PeopleCapabilities.READ_PERSONAL),
                 columns,
                 order,

@@ -13,6 +13,7 @@ import org.sotay.ui.Sort;
 /// The list of members of one unit.
 ///
 /// @param base how many members the unit has that day, whatever the filter
+/// @param looksAfter whether more than the reader's own record is listed, so that it can be looked through
 /// @param clear the address without filters; none when nothing is filtered
 public record MembersPage(
         UnitAt unit,
@@ -21,6 +22,7 @@ public record MembersPage(
         int base,
         boolean filtered,
         boolean mayEnrol,
+        boolean looksAfter,
         boolean seesPersonal,
         Columns columns,
         Sort sort,
