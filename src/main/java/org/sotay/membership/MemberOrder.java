@@ -54,9 +54,7 @@ record MemberOrder(List<Key> keys, boolean descending) {
                 .collect(Collectors.joining(", "));
     }
 
-    /// The clause that sorts by those columns and `listing_id`: rows that come from an index in this order are not
-    /// sorted
-    /// again.
+    /// The clause that sorts by those columns and `listing_id`; what an index gives in this order is not sorted again.
     String clause() {
         return IntStream.range(0, keys.size())
                 .mapToObj(i -> "k" + (i + 1) + (keys.get(i).descending() ? " desc" : ""))
