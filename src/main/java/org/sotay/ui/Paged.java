@@ -1,5 +1,6 @@
 package org.sotay.ui;
 
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 
@@ -7,6 +8,20 @@ import java.util.function.ToLongFunction;
 ///
 /// @param list what was found for the page
 public record Paged<L>(L list, Paging paging) {
+
+    /// Asks for one page after the other until the list ends, for whoever wants it whole without holding it.
+    ///
+    /// @param size rows a page
+    /// @param ask finds the page of that number, from 1
+    /// @param total rows in the whole list, as any of its pages tells it
+    public static <L> void each(int size, IntFunction<L> ask, ToLongFunction<L> total, Consumer<L> page) {
+        L list;
+        int number = 1;
+        do {
+            list = ask.apply(number);
+            page.accept(list);
+        } while ((long) number++ * size < total.applyAsLong(list));
+    }
 
     /// Asks for the page of the parameter `page`, and once more for the last one where the list ends before it.
     ///

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sotay.access.AccessCapabilities;
 import org.sotay.account.AccountList;
@@ -21,6 +20,7 @@ import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.ui.Address;
 import org.sotay.ui.Chip;
+import org.sotay.ui.Paged;
 import org.sotay.ui.Sort;
 import org.sotay.ui.Texts;
 import org.springframework.stereotype.Controller;
@@ -57,18 +57,13 @@ class AccountsFileController {
                 texts.get("account.keep.file", LocalDate.now(clock).toString()),
                 title,
                 columns(texts),
-                row -> each(actor, query, row),
+                row -> Paged.each(
+                        PIECE,
+                        page -> lists.list(actor, query.at(page)),
+                        AccountList::total,
+                        piece -> piece.items().forEach(row)),
                 covers.of(texts, actor, title, Chip.inWords(filters.text(), filters.chips(here, texts))));
         downloads.send(list, FileFormat.of(format), response);
-    }
-
-    private void each(Actor actor, AccountQuery query, Consumer<AccountRow> row) {
-        AccountList piece;
-        int page = 1;
-        do {
-            piece = lists.list(actor, query.at(page));
-            piece.items().forEach(row);
-        } while ((long) page++ * PIECE < piece.total());
     }
 
     private static List<FileColumn<AccountRow>> columns(Texts texts) {

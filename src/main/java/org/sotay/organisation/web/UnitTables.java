@@ -97,12 +97,11 @@ class UnitTables {
             byMembers(rows, sort.descending()).forEach(row);
             return;
         }
-        UnitList piece;
-        int page = 1;
-        do {
-            piece = lists.list(actor, query.at(page, PIECE));
-            rows(piece.items(), day, known).forEach(row);
-        } while ((long) page++ * PIECE < piece.total());
+        Paged.each(
+                PIECE,
+                page -> lists.list(actor, query.at(page, PIECE)),
+                UnitList::total,
+                piece -> rows(piece.items(), day, known).forEach(row));
     }
 
     /// The list an address asks for, on its first page.
