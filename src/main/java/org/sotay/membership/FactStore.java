@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
 import org.sotay.people.PartialDate;
@@ -62,12 +61,8 @@ class FactStore {
     private PartialDate birth(PersonId person) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "select birth_year, birth_month, birth_day from people.person_view where id = ?",
-                (row, number) -> new PartialDate(row.getInt(1), known(row.getInt(2)), known(row.getInt(3))),
+                (row, number) -> Objects.requireNonNull(PartialDate.known(row.getInt(1), row.getInt(2), row.getInt(3))),
                 person.value()));
-    }
-
-    private static @Nullable Integer known(int number) {
-        return number == 0 ? null : number;
     }
 
     private record Row(String kind, MembershipFacts.Fact fact) {}

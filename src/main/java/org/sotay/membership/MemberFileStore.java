@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
@@ -123,16 +123,12 @@ class MemberFileStore implements PersonReach {
 
     private static MemberFile.Personal personal(ResultSet row) throws SQLException {
         return new MemberFile.Personal(
-                new PartialDate(row.getInt(16), known(row.getInt(17)), known(row.getInt(18))),
+                Objects.requireNonNull(PartialDate.known(row.getInt(16), row.getInt(17), row.getInt(18))),
                 Sex.valueOf(row.getString(19)),
                 row.getString(20),
                 Schooling.valueOf(row.getString(21)),
                 row.getString(22),
                 row.getString(23));
-    }
-
-    private static @Nullable Integer known(int number) {
-        return number == 0 ? null : number;
     }
 
     private static List<MemberFile.Namesake> namesakes(Array lines) throws SQLException {

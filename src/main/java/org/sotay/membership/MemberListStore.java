@@ -134,7 +134,7 @@ class MemberListStore {
         return new MemberRow(
                 new PersonId(rows.getLong(1)),
                 rows.getString(2),
-                born(rows),
+                PartialDate.known(rows.getInt(7), rows.getInt(8), rows.getInt(9)),
                 rows.getString(10),
                 rows.getString(11),
                 rows.getString(3),
@@ -145,15 +145,6 @@ class MemberListStore {
                 constants(rows.getArray(12), OfficeRole.class),
                 constants(rows.getArray(13), AbsenceKind.class),
                 rows.getBoolean(14));
-    }
-
-    private static @Nullable PartialDate born(ResultSet rows) throws SQLException {
-        int year = rows.getInt(7);
-        return year == 0 ? null : new PartialDate(year, known(rows.getInt(8)), known(rows.getInt(9)));
-    }
-
-    private static @Nullable Integer known(int number) {
-        return number == 0 ? null : number;
     }
 
     private static <E extends Enum<E>> List<E> constants(@Nullable Array names, Class<E> type) throws SQLException {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
@@ -221,16 +220,7 @@ class QualityStore {
                 Objects.requireNonNull(row.getObject(5, LocalDate.class)),
                 row.getObject(6, LocalDate.class),
                 row.getString(7),
-                born(row),
+                PartialDate.known(row.getInt(8), row.getInt(9), row.getInt(10)),
                 row.getString(11));
-    }
-
-    private static @Nullable PartialDate born(ResultSet row) throws SQLException {
-        int year = row.getInt(8);
-        return year == 0 ? null : new PartialDate(year, known(row.getInt(9)), known(row.getInt(10)));
-    }
-
-    private static @Nullable Integer known(int number) {
-        return number == 0 ? null : number;
     }
 }

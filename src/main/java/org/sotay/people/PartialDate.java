@@ -22,6 +22,11 @@ public record PartialDate(
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /// A date as rows tell it that have 0 for what is not known: none without a year.
+    public static @Nullable PartialDate known(int year, int month, int day) {
+        return year == 0 ? null : new PartialDate(year, month == 0 ? null : month, day == 0 ? null : day);
+    }
+
     /// The first day it can mean.
     public LocalDate earliest() {
         return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
