@@ -1,7 +1,6 @@
 package org.sotay.membership;
 
 import java.sql.Array;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import org.sotay.kernel.PersonId;
 import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.sotay.people.PartialDate;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.RowMapper;
@@ -27,15 +25,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MemberListStore {
 
-    private static final int ROWS_AT_ONCE = 1_000;
     /// Where the counts begin in a row of the list.
     private static final int COUNTS = 15;
 
     private final JdbcTemplate jdbc;
+    private final CursorStore cursors;
     private final Clock clock;
 
-    MemberListStore(JdbcTemplate jdbc, Clock clock) {
+    MemberListStore(JdbcTemplate jdbc, CursorStore cursors, Clock clock) {
         this.jdbc = jdbc;
+        this.cursors = cursors;
         this.clock = clock;
     }
 
@@ -55,16 +54,7 @@ class MemberListStore {
     /// Every row of the query's page one by one, read from the server as they are needed.
     void each(Actor actor, MemberQuery query, Consumer<MemberRow> row) {
         SqlText statement = rows(actor, query, hits(actor, query), new SqlText());
-        jdbc.query(
-                connection -> {
-                    PreparedStatement prepared = connection.prepareStatement(statement.text());
-                    prepared.setFetchSize(ROWS_AT_ONCE);
-                    new ArgumentPreparedStatementSetter(statement.arguments()).setValues(prepared);
-                    return prepared;
-                },
-                rows -> {
-                    row.accept(row(rows, query.on()));
-                });
+        cursors.each(statement, rows -> row.accept(row(rows, query.on())));
     }
 
     /// The first matches by name among the members of all units in reach, nobody counted.

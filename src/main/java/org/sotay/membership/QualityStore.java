@@ -1,6 +1,5 @@
 package org.sotay.membership;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.sotay.people.PartialDate;
 import org.sotay.people.PeopleCapabilities;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Repository;
@@ -30,7 +28,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class QualityStore {
 
-    private static final int ROWS_AT_ONCE = 1_000;
     private static final int TOTAL = 13;
 
     private static final String MEMBERS = """
@@ -68,10 +65,12 @@ class QualityStore {
         """;
 
     private final JdbcTemplate jdbc;
+    private final CursorStore cursors;
     private final Clock clock;
 
-    QualityStore(JdbcTemplate jdbc, Clock clock) {
+    QualityStore(JdbcTemplate jdbc, CursorStore cursors, Clock clock) {
         this.jdbc = jdbc;
+        this.cursors = cursors;
         this.clock = clock;
     }
 
@@ -170,16 +169,7 @@ class QualityStore {
     /// Every row one by one, read from the server as they are needed.
     void each(Actor actor, UnitId unit, QualityCheck check, Consumer<QualityFinding> finding) {
         SqlText statement = hits(actor, unit, check).add(" order by r.sort_key, l.person_id");
-        jdbc.query(
-                connection -> {
-                    PreparedStatement prepared = connection.prepareStatement(statement.text());
-                    prepared.setFetchSize(ROWS_AT_ONCE);
-                    new ArgumentPreparedStatementSetter(statement.arguments()).setValues(prepared);
-                    return prepared;
-                },
-                rows -> {
-                    finding.accept(finding(rows));
-                });
+        cursors.each(statement, rows -> finding.accept(finding(rows)));
     }
 
     /// Whom the check finds. Facts that it is not about do not leave the database.
