@@ -1,6 +1,7 @@
 package org.sotay.membership;
 
 import org.sotay.organisation.UnitsChanged;
+import org.sotay.organisation.UnitsMoved;
 import org.sotay.people.PeopleChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,10 @@ class ListingKeeper {
     @EventListener
     void on(UnitsChanged changed) {
         listings.refreshCells(changed.units());
+    }
+
+    @EventListener
+    void on(UnitsMoved moved) {
+        listings.reroll(moved.units(), moved.above());
     }
 }

@@ -15,22 +15,47 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListingStore {
 
+    /// What `spans` of days on the rolls mean for the numbers of the units: the end of both statements below.
+    private static final String COUNTED = """
+        steps as (
+            select unit_id, greatest(valid_from, recognised_on) as day, sign as official, 0 as probationary
+            from spans where recognised_on < valid_until
+            union all
+            select unit_id, valid_until, -sign, 0 from spans where recognised_on < valid_until
+            union all
+            select unit_id, valid_from, 0, sign from spans where valid_from < coalesce(recognised_on, 'infinity')
+            union all
+            select unit_id, least(valid_until, recognised_on), 0, -sign
+            from spans where valid_from < coalesce(recognised_on, 'infinity')),
+        changes as (
+            select s.unit_id, g.grain, date_trunc(g.unit, s.day)::date as day,
+                   sum(s.official) as official, sum(s.probationary) as probationary
+            from steps s,
+                (values ('YEAR'::membership.grain, 'year'), ('MONTH', 'month'), ('DAY', 'day')) as g(grain, unit)
+            where s.day < 'infinity'
+            group by 1, 2, 3
+            having sum(s.official) <> 0 or sum(s.probationary) <> 0)
+        insert into membership.tally as t (unit_id, grain, day, official, probationary)
+        select unit_id, grain, day, official, probationary from changes
+        order by 1, 2, 3
+        on conflict (unit_id, grain, day) do update
+            set official = t.official + excluded.official, probationary = t.probationary + excluded.probationary
+        """;
+
     private static final String REFRESH = """
         with gone as (
-            delete from membership.listing where person_id = any({0}) returning *),
-        gone_from_roll as (
-            delete from membership.roll r using gone g, unnest(g.units) as u(id)
-            where r.unit_id = u.id and r.sort_key = g.sort_key and r.listing_id = g.id),
+            delete from membership.listing where person_id = any({0})
+            returning id, cell_id, sort_key, recognised_on),
         fresh as (
-            insert into membership.listing (person_id, membership_id, cell_id, cell_name, units, valid_from,
+            insert into membership.listing (person_id, membership_id, cell_id, cell_name, valid_from,
                 valid_until, offices, absences, full_name, sort_key, birth_year, birth_month, birth_day, sex,
                 occupation, decided_on, joined_on, recognised_on, card_number)
-            select person_id, membership_id, cell_id, cell_name, units, valid_from, valid_until, offices, absences,
+            select person_id, membership_id, cell_id, cell_name, valid_from, valid_until, offices, absences,
                 full_name, sort_key, birth_year, birth_month, birth_day, sex, occupation, decided_on, joined_on,
                 recognised_on, card_number
             from membership.listing_source where person_id = any({0})
             order by sort_key
-            returning *),
+            returning id, cell_id, sort_key, valid_from, valid_until, recognised_on),
         fresh_names as (
             insert into membership.name as n (sort_key, full_name, words)
             select distinct on (p.sort_key) p.sort_key, p.full_name, array_to_tsvector(p.search_words)
@@ -41,39 +66,65 @@ class ListingStore {
                     and known.words || array_to_tsvector(p.search_words) = known.words)
             order by p.sort_key
             on conflict (sort_key) do update set words = n.words || excluded.words),
-        fresh_on_roll as (
+        above as materialized (
+            select c.cell_id, a.above_id, a.valid
+            from (select cell_id from gone union select cell_id from fresh) c
+            cross join lateral (
+                select v.above_id, v.valid from organisation.unit_above_view v where v.unit_id = c.cell_id) a),
+        gone_from_roll as (
+            delete from membership.roll r
+            using gone g join above a on a.cell_id = g.cell_id
+            where r.unit_id = a.above_id and r.sort_key = g.sort_key and r.listing_id = g.id
+            returning r.unit_id, r.valid_from, r.valid_until, g.recognised_on),
+        fresh_on_roll as materialized (
+            select a.above_id as unit_id, f.sort_key, f.id as listing_id, greatest(f.valid_from, lower(a.valid))
+                as valid_from, least(f.valid_until, coalesce(upper(a.valid), 'infinity')) as valid_until,
+                f.recognised_on
+            from fresh f
+            join above a on a.cell_id = f.cell_id
+                and lower(a.valid) < f.valid_until and coalesce(upper(a.valid), 'infinity') > f.valid_from),
+        written as (
             insert into membership.roll (unit_id, sort_key, listing_id, valid_from, valid_until)
-            select u.id, f.sort_key, f.id, f.valid_from, f.valid_until
-            from fresh f, unnest(f.units) as u(id)
-            order by 1, 2, 3),
+            select unit_id, sort_key, listing_id, valid_from, valid_until from fresh_on_roll
+            order by 1, 2, 3, 4),
         spans as (
-            select units, valid_from, valid_until, coalesce(recognised_on, 'infinity') as recognised_on, 1 as sign
-            from fresh
+            select unit_id, valid_from, valid_until, recognised_on, 1 as sign from fresh_on_roll
             union all
-            select units, valid_from, valid_until, coalesce(recognised_on, 'infinity'), -1 from gone),
-        steps as (
-            select units, greatest(valid_from, recognised_on) as day, sign as official, 0 as probationary
-            from spans where recognised_on < valid_until
+            select unit_id, valid_from, valid_until, recognised_on, -1 from gone_from_roll),
+        """ + COUNTED;
+
+    /// The rolls of the units {1} as the tree has them now, as far as the units {0} below them are concerned. What
+    /// stays is not touched: a level that goes takes nothing from the rolls above and below it.
+    private static final String REROLL = """
+        with wanted as materialized (
+            select s.unit_id, s.sort_key, s.listing_id, s.valid_from, s.valid_until, s.recognised_on
+            from membership.roll_source s
+            where s.cell_id = any({0}) and s.unit_id = any({1})),
+        present as materialized (
+            select r.unit_id, r.sort_key, r.listing_id, r.valid_from, r.valid_until, l.recognised_on
+            from membership.roll r
+            join membership.listing l on l.id = r.listing_id
+            where l.cell_id = any({0}) and r.unit_id = any({1})),
+        fresh as materialized (select * from wanted except select * from present),
+        gone as materialized (select * from present except select * from wanted),
+        removed as (
+            delete from membership.roll r
+            using gone g
+            where r.unit_id = g.unit_id and r.sort_key = g.sort_key and r.listing_id = g.listing_id
+                and r.valid_from = g.valid_from
+                and not exists (
+                    select from fresh f
+                    where f.unit_id = g.unit_id and f.listing_id = g.listing_id and f.valid_from = g.valid_from)),
+        written as (
+            insert into membership.roll (unit_id, sort_key, listing_id, valid_from, valid_until)
+            select unit_id, sort_key, listing_id, valid_from, valid_until from fresh
+            order by 1, 2, 3, 4
+            on conflict (unit_id, sort_key, listing_id, valid_from) do update set valid_until = excluded.valid_until),
+        spans as (
+            select unit_id, valid_from, valid_until, recognised_on, 1 as sign from fresh
             union all
-            select units, valid_until, -sign, 0 from spans where recognised_on < valid_until
-            union all
-            select units, valid_from, 0, sign from spans where valid_from < recognised_on
-            union all
-            select units, least(valid_until, recognised_on), 0, -sign from spans where valid_from < recognised_on),
-        changes as (
-            select u.id as unit_id, g.grain, date_trunc(g.unit, day)::date as day,
-                   sum(official) as official, sum(probationary) as probationary
-            from steps, unnest(units) as u(id),
-                (values ('YEAR'::membership.grain, 'year'), ('MONTH', 'month'), ('DAY', 'day')) as g(grain, unit)
-            where day < 'infinity'
-            group by 1, 2, 3
-            having sum(official) <> 0 or sum(probationary) <> 0)
-        insert into membership.tally as t (unit_id, grain, day, official, probationary)
-        select unit_id, grain, day, official, probationary from changes
-        order by 1, 2, 3
-        on conflict (unit_id, grain, day) do update
-            set official = t.official + excluded.official, probationary = t.probationary + excluded.probationary
-        """;
+            select unit_id, valid_from, valid_until, recognised_on, -1 from gone),
+        """ + COUNTED;
 
     /// Key of the lock between changes of the tree and changes of members: arbitrary, this room's own.
     private static final long TREE = 7_305_210_411L;
@@ -113,5 +164,14 @@ class ListingStore {
         if (people.length > 0) {
             sql.execute(REFRESH, DSL.val(people));
         }
+    }
+
+    /// The same after the tree has changed: the rolls and numbers of units that have others below them than before.
+    ///
+    /// @param moved units whose place has changed, whatever is below included
+    /// @param above units above which some of them stand or stood
+    void reroll(List<UnitId> moved, List<UnitId> above) {
+        sql.execute(OWN_TREE, DSL.val(TREE));
+        sql.execute(REROLL, DSL.val(UnitId.values(moved)), DSL.val(UnitId.values(above)));
     }
 }

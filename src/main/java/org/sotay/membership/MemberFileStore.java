@@ -75,7 +75,7 @@ class MemberFileStore implements PersonReach {
                 .add(FILE)
                 .add(namesakes(all, today))
                 .add(" from ")
-                .add(Today.row("?"), id.value(), today)
+                .add(Today.row(new SqlText().add("?", id.value()), today))
                 .add(THAT_DAY, day, day)
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL)))
                 .add(" as personal, ")

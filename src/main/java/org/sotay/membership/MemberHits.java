@@ -19,6 +19,11 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     private static final String ROOTS = """
         = any(array(select p.unit_id from organisation.unit_place_view p where p.parent_id is null and p.valid @> ?))
         """;
+    private static final String ON_ROLL = """
+        l.id in (
+            select r.listing_id from membership.roll r
+            where r.unit_id = ? and r.valid_from <= ? and r.valid_until > ?) and \
+        """;
     private static final SqlText COUNTED = new SqlText().add("(select count(*)::int from hit)");
     private static final SqlText EVERYBODY = new SqlText().add("null::int");
     private static final SqlText NOT_COUNTED = new SqlText().add("0");
@@ -26,10 +31,11 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     /// Members of the query's unit; what the actor's scope does not reach is not among them.
     static MemberHits of(Actor actor, MemberQuery query, UnitId unit, LocalDate today) {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
-        SqlText reach = Reach.within(all, unit);
+        SqlText reach = Reach.within(all, unit, query.on());
         if (MemberMatch.isNumber(query.text()) || query.text().isEmpty()) {
-            SqlText wanted =
-                    new SqlText().add("? = any(l.units) and ", unit.value()).add(reach);
+            SqlText wanted = new SqlText()
+                    .add(ON_ROLL, unit.value(), query.on(), query.on())
+                    .add(reach);
             return gathered(actor, query, wanted, today, COUNTED);
         }
         return named(query, births(actor, query, today), new SqlText().add("= ?", unit.value()), reach, COUNTED);
@@ -38,7 +44,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     /// Members of all units in reach, not counted.
     static MemberHits inReach(Actor actor, MemberQuery query, LocalDate today) {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
-        SqlText reach = Reach.units(all);
+        SqlText reach = Reach.units(all, query.on());
         if (MemberMatch.isNumber(query.text())) {
             return gathered(actor, query, reach, today, NOT_COUNTED);
         }
@@ -55,7 +61,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
 
     /// Everybody by name. Where the scope holds the whole unit, the entries of the roll need no second look.
     static MemberHits everybody(Actor actor, MemberQuery query, UnitId unit) {
-        SqlText reach = Reach.within(actor.scope(MembershipCapabilities.READ_MEMBERS), unit);
+        SqlText reach = Reach.within(actor.scope(MembershipCapabilities.READ_MEMBERS), unit, query.on());
         MemberOrder order = MemberOrder.byName(query.descending());
         SqlText clause = new SqlText()
                 .add("with shown as (select r.listing_id, r.sort_key as k1")

@@ -59,7 +59,7 @@ final class MemberMatch {
         String number = text.toUpperCase(Locale.ROOT);
         SqlText found = new SqlText()
                 .add("(l.card_number = ? or ", number)
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT)))
+                .add(Reach.on(actor.scope(PeopleCapabilities.READ_CONTACT), on))
                 .add(" and l.person_id in (select n.id from people.person_view n where n.phone = any(?)))", (Object)
                         telephone(number));
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);

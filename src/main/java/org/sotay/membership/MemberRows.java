@@ -42,6 +42,6 @@ final class MemberRows {
     /// Whether the actor is told facts of the person of `l`.
     static SqlText told(Actor actor, LocalDate on, LocalDate today) {
         Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL);
-        return on.equals(today) ? Reach.of(personal) : Today.reached("l.person_id", personal, today);
+        return on.equals(today) ? Reach.on(personal, on) : Today.reached("l.person_id", personal, today);
     }
 }

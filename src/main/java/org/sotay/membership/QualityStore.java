@@ -34,7 +34,16 @@ class QualityStore {
          from membership.roll r
         join membership.listing l on l.id = r.listing_id
         join people.person_view n on n.id = l.person_id
-        where r.unit_id = ? and r.valid_from <= ? and r.valid_until > ? and \
+        \
+        """;
+    private static final String OF_UNIT = "where r.unit_id = ? and r.valid_from <= ? and r.valid_until > ? and ";
+    /// The unit directly below one, by cell: the next in the line of units above the cell; none for a cell itself.
+    private static final String BELOW = """
+        join (
+            select p.unit_id, line.units[array_position(line.units, ?) + 1] as child
+            from organisation.unit_place_view p
+            cross join lateral (select string_to_array(p.path::text, '.')::bigint[] as units) line
+            where p.valid @> ?::date) below on below.unit_id = l.cell_id \
         """;
     private static final String EARLIEST_BIRTH =
             "make_date(n.birth_year, coalesce(n.birth_month, 1), coalesce(n.birth_day, 1))";
@@ -130,9 +139,11 @@ class QualityStore {
                 .add(any)
                 .add(")")
                 .add(each)
-                .add(" from (select l.units[array_position(l.units, ?) + 1] as unit", unit.value())
+                .add(" from (select below.child as unit")
                 .add(found)
-                .add(members(actor, unit, today))
+                .add(MEMBERS)
+                .add(BELOW, unit.value(), today)
+                .add(ofUnit(actor, unit, today))
                 .add(" offset 0) q group by 1");
     }
 
@@ -182,14 +193,15 @@ class QualityStore {
                 .add(personal ? ", n.birth_year, n.birth_month, n.birth_day" : ", 0, 0, 0")
                 .add(contact ? ", n.phone" : ", null")
                 .add(", r.sort_key")
-                .add(members(actor, unit, today))
+                .add(MEMBERS)
+                .add(ofUnit(actor, unit, today))
                 .add(" and ")
                 .add(told(actor, unit, check, today));
     }
 
-    private static SqlText members(Actor actor, UnitId unit, LocalDate today) {
+    private static SqlText ofUnit(Actor actor, UnitId unit, LocalDate today) {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
-        return new SqlText().add(MEMBERS, unit.value(), today, today).add(Reach.within(all, unit));
+        return new SqlText().add(OF_UNIT, unit.value(), today, today).add(Reach.within(all, unit, today));
     }
 
     /// The condition of a check, for those of whom the actor may see what it is about.
@@ -198,7 +210,7 @@ class QualityStore {
         Scope seen = actor.scope(check.sees());
         return seen.equals(actor.scope(MembershipCapabilities.READ_MEMBERS))
                 ? condition
-                : Reach.within(seen, unit).add(" and ").add(condition);
+                : Reach.within(seen, unit, today).add(" and ").add(condition);
     }
 
     private static QualityFinding finding(ResultSet row) throws SQLException {

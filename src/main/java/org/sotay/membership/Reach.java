@@ -1,16 +1,59 @@
 package org.sotay.membership;
 
+import java.time.LocalDate;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 
-/// Turns a scope into a condition on the listing `l`: the units above a member's cell at that time stand in the row.
+/// Turns a scope into a condition on a row `l` of the listing.
 final class Reach {
+
+    private static final String OWN = """
+        exists (
+            select from organisation.unit_place_view p
+            where p.unit_id = ? and p.valid @> ?::date and string_to_array(p.path::text, '.')::bigint[] && ?)
+        """;
+    private static final String ON_ROLL = """
+        exists (
+            select from membership.roll reached
+            where reached.unit_id = any(?) and reached.sort_key = l.sort_key and reached.listing_id = l.id
+                and reached.valid_from <= ? and reached.valid_until > ?)
+        """;
 
     private Reach() {}
 
-    /// Rows the scope reaches.
+    /// Rows of [Today#row] that the scope reaches.
     static SqlText of(Scope scope) {
+        return either(scope, new SqlText().add("l.units && ?", (Object) UnitId.values(scope.below())));
+    }
+
+    /// Rows that the scope reaches on a day.
+    static SqlText on(Scope scope, LocalDate day) {
+        return either(scope, new SqlText().add(ON_ROLL, UnitId.values(scope.below()), day, day));
+    }
+
+    /// The same among members of one unit: where the scope holds that unit with all below it, there is nothing to ask,
+    /// and where it holds a unit above, one look at the tree answers for all rows.
+    static SqlText within(Scope scope, UnitId unit, LocalDate day) {
+        if (scope.everywhere() || scope.below().contains(unit)) {
+            return SqlText.all();
+        }
+        return scope.below().isEmpty()
+                ? on(scope, day)
+                : new SqlText()
+                        .add("(")
+                        .add(OWN, unit.value(), day, UnitId.values(scope.below()))
+                        .add(" or ")
+                        .add(on(scope, day))
+                        .add(")");
+    }
+
+    /// Rows of the units the scope reaches, the actor's own person aside.
+    static SqlText units(Scope scope, LocalDate day) {
+        return on(new Scope(scope.everywhere(), scope.below(), scope.only(), null), day);
+    }
+
+    private static SqlText either(Scope scope, SqlText below) {
         if (scope.everywhere()) {
             return SqlText.all();
         }
@@ -19,21 +62,11 @@ final class Reach {
             reach.add(" or l.person_id = ?", scope.self().value());
         }
         if (!scope.below().isEmpty()) {
-            reach.add(" or l.units && ?", (Object) UnitId.values(scope.below()));
+            reach.add(" or ").add(below);
         }
         if (!scope.only().isEmpty()) {
             reach.add(" or l.cell_id = any(?)", (Object) UnitId.values(scope.only()));
         }
         return reach.add(")");
-    }
-
-    /// The same among members of one unit: where the scope holds that unit with all below it, there is nothing to ask.
-    static SqlText within(Scope scope, UnitId unit) {
-        return scope.everywhere() || scope.below().contains(unit) ? SqlText.all() : of(scope);
-    }
-
-    /// Rows of the units the scope reaches, the actor's own person aside.
-    static SqlText units(Scope scope) {
-        return of(new Scope(scope.everywhere(), scope.below(), scope.only(), null));
     }
 }

@@ -9,22 +9,37 @@ import org.sotay.kernel.SqlText;
 /// It decides who may open the file; a change known ahead does not count before its day.
 final class Today {
 
+    private static final String ROW = """
+        (select x.*, place.units
+        from membership.listing x
+        cross join lateral (
+            select string_to_array(p.path::text, '.')::bigint[] as units
+            from organisation.unit_place_view p
+            where p.unit_id = x.cell_id and lower(p.valid) <= ?
+            order by lower(p.valid) desc
+            limit 1) place
+        where x.person_id = \
+        """;
+
     private Today() {}
 
-    /// That one row of a person as a lateral; `person` is a column or `?`.
-    static String row(String person) {
-        return "(select x.* from membership.listing x where x.person_id = " + person
-                + " and x.valid_from <= ? order by x.valid_from desc limit 1)";
+    /// That one row of a person as a lateral, with the `units` above its cell as they are today, or were last;
+    /// `person` is a column or, with its argument, `?`.
+    static SqlText row(SqlText person, LocalDate today) {
+        return new SqlText()
+                .add(ROW, today)
+                .add(person)
+                .add(" and x.valid_from <= ? order by x.valid_from desc limit 1)", today);
     }
 
     /// Whether the scope reaches the person of a column.
     static SqlText reached(String column, Scope scope, LocalDate today) {
-        return reached(scope, new SqlText().add(row(column), today));
+        return reached(scope, row(new SqlText().add(column), today));
     }
 
     /// Whether the scope reaches this person.
     static SqlText reached(PersonId person, Scope scope, LocalDate today) {
-        return reached(scope, new SqlText().add(row("?"), person.value(), today));
+        return reached(scope, row(new SqlText().add("?", person.value()), today));
     }
 
     private static SqlText reached(Scope scope, SqlText row) {

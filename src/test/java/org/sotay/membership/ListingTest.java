@@ -23,9 +23,11 @@ import org.sotay.kernel.PersonId;
 import org.sotay.organisation.Sector;
 import org.sotay.organisation.UnitTraits;
 import org.sotay.organisation.Units;
+import org.sotay.organisation.UnitsMoved;
 import org.sotay.people.Correction;
 import org.sotay.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,6 +68,9 @@ class ListingTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private Actor officer;
 
@@ -131,6 +136,44 @@ class ListingTest {
                 .containsExactly("Nộn Khê", "Phúc Lại", "Phúc Lại Mới");
     }
 
+    /// A cell goes to another organisation for three years and comes back; then it turns out that it never went.
+    @Test
+    void rollsAndCountsFollowTheTree() {
+        province.enrol("Phạm Văn Dời", "376.1.1", JOINED);
+        province.enrol("Phạm Thị Dời", "376.1.1", LocalDate.of(2020, 3, 1));
+        int all = members.counts(province.id("376"), SmallProvince.TODAY).members();
+        place("376.1.1", "[2000-01-01,2019-01-01) 376.1", "[2019-01-01,2022-01-01) 377.1", "[2022-01-01,) 376.1");
+        inStep();
+        assertThat(members.counts(province.id("376"), LocalDate.of(2021, 6, 1)).members())
+                .isZero();
+        assertThat(members.counts(province.id("376"), SmallProvince.TODAY).members())
+                .isEqualTo(all);
+        place("376.1.1", "[2000-01-01,) 376.1");
+        inStep();
+    }
+
+    /// Writes anew where a unit stands, and tells it as the room of units would.
+    private void place(String code, String... stretches) {
+        transactions.executeWithoutResult(status -> {
+            sql.execute(
+                    "delete from organisation.unit_place where unit_id = {0}",
+                    DSL.val(province.id(code).value()));
+            for (String stretch : stretches) {
+                String[] parts = stretch.split(" ");
+                sql.execute(
+                        "insert into organisation.unit_place (unit_id, valid, parent_id, path, recorded_at,"
+                            + " recorded_by) select {0}, {1}::daterange, p.unit_id, p.path || {0}::text, now(), 0 from"
+                            + " organisation.unit_place p where p.unit_id = {2}",
+                        DSL.val(province.id(code).value()),
+                        DSL.val(parts[0]),
+                        DSL.val(province.id(parts[1]).value()));
+            }
+            events.publishEvent(new UnitsMoved(
+                    List.of(province.id(code)),
+                    Stream.of("376", "376.1", "377", "377.1").map(province::id).toList()));
+        });
+    }
+
     /// The second change waits until the first is there for all to see, and then sees it: person with person, and
     /// person
     /// with cell, whichever comes first.
@@ -191,11 +234,15 @@ class ListingTest {
     }
 
     private void inStep() {
-        String columns = "person_id, membership_id, cell_id, cell_name, units, valid_from, valid_until,"
+        String columns = "person_id, membership_id, cell_id, cell_name, valid_from, valid_until,"
                 + " offices, absences, full_name, sort_key, birth_year, decided_on, joined_on,"
                 + " recognised_on, card_number";
-        assertThat(sql.fetch("select %s from membership.listing order by 1, 6".formatted(columns)))
-                .hasToString(sql.fetch("select %s from membership.listing_source order by 1, 6".formatted(columns))
+        assertThat(sql.fetch("select %s from membership.listing order by 1, 5".formatted(columns)))
+                .hasToString(sql.fetch("select %s from membership.listing_source order by 1, 5".formatted(columns))
+                        .toString());
+        String entries = "unit_id, listing_id, sort_key, valid_from, valid_until";
+        assertThat(sql.fetch("select %s from membership.roll order by 1, 2, 4".formatted(entries)))
+                .hasToString(sql.fetch("select %s from membership.roll_source order by 1, 2, 4".formatted(entries))
                         .toString());
         List<LocalDate> days = Stream.iterate(JOINED.minusMonths(2), day -> day.plusDays(17))
                 .takeWhile(day -> day.isBefore(SmallProvince.TODAY))
@@ -211,8 +258,10 @@ class ListingTest {
     /// Counted from the facts alone.
     private MemberCounts counted(String unit, LocalDate day) {
         List<Boolean> official = sql.fetch(
-                        "select coalesce(recognised_on <= {0}, false) from membership.listing_source"
-                                + " where units @> array[{1}] and valid_from <= {0} and valid_until > {0}",
+                        "select coalesce(l.recognised_on <= {0}, false) from membership.listing_source l"
+                                + " join organisation.unit_place_view p on p.unit_id = l.cell_id and p.valid @> {0}"
+                                + " where l.valid_from <= {0} and l.valid_until > {0}"
+                                + " and string_to_array(p.path::text, '.')::bigint[] @> array[{1}]",
                         DSL.val(day), DSL.val(province.id(unit).value()))
                 .into(Boolean.class);
         int officials = (int) official.stream().filter(Boolean::booleanValue).count();

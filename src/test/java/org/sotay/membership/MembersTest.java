@@ -88,7 +88,7 @@ class MembersTest {
 
     @Test
     void whatListsSayIsWhatTheFactsSay() {
-        String listing = "select person_id, cell_id, units, valid_from, valid_until, offices, absences, full_name from"
+        String listing = "select person_id, cell_id, valid_from, valid_until, offices, absences, full_name from"
                 + " membership.";
         assertThat(sql.fetch(listing + "listing_source except " + listing + "listing"))
                 .isEmpty();
