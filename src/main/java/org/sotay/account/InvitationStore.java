@@ -57,6 +57,13 @@ class InvitationStore {
                 .execute();
     }
 
+    /// Links that nobody used in time.
+    void clear(Instant now) {
+        sql.deleteFrom(INVITATION)
+                .where(INVITATION.EXPIRES_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
+
     private static Condition good(byte[] tokenHash, Instant now) {
         return INVITATION.TOKEN_HASH.eq(tokenHash).and(INVITATION.EXPIRES_AT.gt(now.atOffset(ZoneOffset.UTC)));
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
 import org.springframework.stereotype.Service;
@@ -18,7 +17,6 @@ public class Sessions {
     private final PrincipalStore principals;
     private final Secrets secrets;
     private final Clock clock;
-    private final AtomicReference<Instant> cleared = new AtomicReference<>(Instant.EPOCH);
 
     Sessions(SessionStore sessions, PrincipalStore principals, Secrets secrets, Clock clock) {
         this.sessions = sessions;
@@ -29,10 +27,8 @@ public class Sessions {
 
     /// Begins one; the answer is the secret its browser keeps, of which only a fingerprint stays here.
     String begin(AccountId account, Client client) {
-        Instant now = clock.instant();
         String token = secrets.token();
-        sessions.begin(account, Secrets.fingerprint(token), client, now);
-        clearNowAndThen(now);
+        sessions.begin(account, Secrets.fingerprint(token), client, clock.instant());
         return token;
     }
 
@@ -70,13 +66,5 @@ public class Sessions {
     @Transactional
     public int endOthers(Actor actor, long session) {
         return sessions.endOthers(actor.account(), session);
-    }
-
-    /// Rows of sessions long over go once in a while.
-    private void clearNowAndThen(Instant now) {
-        Instant last = cleared.get();
-        if (last.isBefore(now.minus(SessionLimits.IDLE)) && cleared.compareAndSet(last, now)) {
-            sessions.clear(now);
-        }
     }
 }

@@ -38,4 +38,11 @@ class ShownOnceStore {
                 .returningResult(SHOWN_ONCE.SEALED)
                 .fetchOptional(row -> row.value1());
     }
+
+    /// What nobody came to see in time.
+    void clear(Instant now) {
+        sql.deleteFrom(SHOWN_ONCE)
+                .where(SHOWN_ONCE.EXPIRES_AT.le(now.atOffset(ZoneOffset.UTC)))
+                .execute();
+    }
 }

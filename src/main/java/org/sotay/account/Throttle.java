@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Throttle {
 
+    /// No measure takes longer to run dry.
+    static final Duration LONGEST = Duration.ofDays(2);
+
     private record Measure(String key, int capacity, int seconds) {}
 
     private final ThrottleStore store;
@@ -43,7 +46,6 @@ class Throttle {
     void succeeded(AccountId account, String username, Client client) {
         measures(username, client).forEach(measure -> store.giveBack(measure.key));
         store.remember(account, client.neighbourhood(), clock.instant());
-        store.clear(clock.instant().minus(Duration.ofDays(2)));
     }
 
     private List<Measure> measures(String username, Client client) {

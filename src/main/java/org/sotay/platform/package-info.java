@@ -1,5 +1,5 @@
-/// What the house stands on: the database that comes with it, its data directory, the clock, request ids and the
-/// management port.
+/// What the house stands on: the database that comes with it, its data directory, the clock, request ids, work that
+/// goes on by itself, and the management port.
 @NullMarked
 @ApplicationModule(displayName = "Platform")
 package org.sotay.platform;

@@ -20,7 +20,7 @@ class PlatformTest {
     void theDatabaseIsTheTestServersAndMigrated() {
         assertThat(sql.fetchValue("select current_database()")).isEqualTo("app");
         assertThat(sql.fetchValue("select count(*) from flyway_schema_history where success"))
-                .isEqualTo(1L);
+                .isEqualTo(2L);
     }
 
     @Test
