@@ -38,10 +38,29 @@ public class Covers {
         return cover(texts, by, remarks, filters);
     }
 
+    /// The cover of everything that is recorded at and below a unit, whatever the day.
+    ///
+    /// @param leftOut heads of the columns that the reader's role does not see
+    public Cover ofAllDays(Texts texts, Actor by, String list, String unit, List<String> leftOut) {
+        List<Remark> remarks = new ArrayList<>();
+        remarks.add(new Remark(texts.get("exchange.about.list"), list));
+        remarks.add(new Remark(texts.get("exchange.about.unit"), unit));
+        remarks.add(new Remark(texts.get("exchange.about.day"), texts.get("exchange.about.all-days")));
+        remarks.add(new Remark(texts.get("exchange.about.entries"), texts.get("exchange.about.entries-read")));
+        if (!leftOut.isEmpty()) {
+            remarks.add(new Remark(texts.get("exchange.about.left-out"), String.join(", ", leftOut)));
+        }
+        return signed(texts, by, remarks);
+    }
+
     private Cover cover(Texts texts, Actor by, List<Remark> remarks, List<String> filters) {
         remarks.add(new Remark(
                 texts.get("exchange.about.filter"),
                 filters.isEmpty() ? texts.get("exchange.about.no-filter") : String.join("; ", filters)));
+        return signed(texts, by, remarks);
+    }
+
+    private Cover signed(Texts texts, Actor by, List<Remark> remarks) {
         remarks.add(new Remark(texts.get("exchange.about.by"), by.name()));
         remarks.add(new Remark(texts.get("exchange.about.at"), texts.moment(Instant.now(clock))));
         return new Cover(texts.get("exchange.sheet.about"), remarks);

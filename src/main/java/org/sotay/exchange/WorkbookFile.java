@@ -16,6 +16,8 @@ final class WorkbookFile<R> {
     private static final int ROWS_AT_ONCE = 500;
     private static final int WIDTH = 22;
     private static final String DAY = "dd/mm/yyyy";
+    /// Workbooks know a 29 February 1900 that there never was; what lies before is a day off, or none.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
     private final ListFile<R> file;
     private final Workbook workbook;
@@ -73,6 +75,7 @@ final class WorkbookFile<R> {
     private void cell(int column, @Nullable Object value) {
         switch (value) {
             case null -> {}
+            case LocalDate day when day.isBefore(FIRST_DAY) -> sheet.inlineString(row, column, day.toString());
             case LocalDate day -> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format(DAY).set();

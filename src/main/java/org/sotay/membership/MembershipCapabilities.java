@@ -9,6 +9,7 @@ public final class MembershipCapabilities {
     public static final String MEMBERS_EDIT = "members.edit";
     public static final String ABSENCES_EDIT = "absences.edit";
     public static final String OFFICES_EDIT = "offices.edit";
+    public static final String MEMBERS_REGISTER = "members.register";
 
     /// See members: name, cell, standing, offices, timeline.
     public static final Capability READ_MEMBERS = new Capability(MEMBERS_READ);
@@ -18,6 +19,9 @@ public final class MembershipCapabilities {
     public static final Capability EDIT_ABSENCES = new Capability(ABSENCES_EDIT);
     /// Record terms of office.
     public static final Capability EDIT_OFFICES = new Capability(OFFICES_EDIT);
+
+    /// Take out everything that is or was recorded of members, as a file.
+    public static final Capability TAKE_REGISTER = new Capability(MEMBERS_REGISTER);
 
     private MembershipCapabilities() {}
 }

@@ -61,6 +61,14 @@ class ListFileTest {
     }
 
     @Test
+    void daysThatWorkbooksMiscountStandAsText() throws IOException {
+        Map<String, String> parts = workbook(LocalDate.of(1900, 2, 28), LocalDate.of(1900, 3, 1));
+        assertThat(parts.get("xl/worksheets/sheet1.xml"))
+                .contains(">1900-02-28<")
+                .contains("<v>61");
+    }
+
+    @Test
     void aLongListIsWrittenWithoutBeingHeld() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ListFile<Integer> list = new ListFile<>(

@@ -38,6 +38,7 @@ public final class SmallProvince {
             MembershipCapabilities.EDIT_MEMBERS,
             MembershipCapabilities.EDIT_ABSENCES,
             MembershipCapabilities.EDIT_OFFICES,
+            MembershipCapabilities.TAKE_REGISTER,
             PeopleCapabilities.READ_PERSONAL,
             PeopleCapabilities.READ_CONTACT,
             PeopleCapabilities.READ_BELIEF,

@@ -88,7 +88,7 @@ final class MemberColumns {
     }
 
     /// A day where it is known, else the month or the year as text.
-    private static @Nullable Object born(@Nullable PartialDate birth) {
+    static @Nullable Object born(@Nullable PartialDate birth) {
         if (birth == null) {
             return null;
         }

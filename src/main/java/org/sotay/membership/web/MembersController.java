@@ -78,6 +78,9 @@ class MembersController {
                 order,
                 shown.paging(),
                 filters.chips(here, texts),
-                here.without("q", "standing", "absence", "office", "page"));
+                here.without("q", "standing", "absence", "office", "page"),
+                actor.may(MembershipCapabilities.TAKE_REGISTER)
+                        ? Address.of("/register/members").with("unit", unit.code())
+                        : null);
     }
 }

@@ -1,6 +1,7 @@
 package org.sotay.membership.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sotay.membership.MemberRow;
 import org.sotay.organisation.UnitAt;
 import org.sotay.ui.Address;
@@ -14,6 +15,7 @@ import org.sotay.ui.Sort;
 ///
 /// @param base how many members the unit has that day, whatever the filter
 /// @param looksAfter whether more than the reader's own record is listed, so that it can be looked through
+/// @param register where the file with the whole history is, without its ending; none for a role that may not take it
 /// @param clear the address without filters; none when nothing is filtered
 public record MembersPage(
         UnitAt unit,
@@ -28,7 +30,8 @@ public record MembersPage(
         Sort sort,
         Paging paging,
         List<Chip> chips,
-        Address clear) {
+        Address clear,
+        @Nullable Address register) {
 
     public MembersPage {
         crumbs = List.copyOf(crumbs);
