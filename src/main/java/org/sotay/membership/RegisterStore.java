@@ -28,14 +28,10 @@ class RegisterStore {
 
     private static final String BETWEEN = "\t";
 
-    /// What the actor sees of each; a change known ahead does not open anybody before its day.
-    private static final String PEOPLE = """
-        with once as (
-            select distinct l.person_id
-            from membership.roll r join membership.listing l on l.id = r.listing_id
-            where r.unit_id = ?),
-        person as (
-            select o.person_id, \
+    private static final String ONCE = """
+        select l.person_id
+        from membership.roll r join membership.listing l on l.id = r.listing_id
+        where r.unit_id = ?\
         """;
 
     /// Absences and offices belong to a person; they stand with the membership in which they began.
@@ -98,18 +94,23 @@ class RegisterStore {
     }
 
     /// Every membership of whoever ever belonged to the unit or below it, as far as the actor reaches them today.
+    ///
+    /// Who is reached is computed first and filtered then: the planner takes a condition on the units above for rare
+    /// and would look up the history of a whole province person by person.
     void each(Actor actor, UnitId unit, Consumer<RegisterRow> row) {
+        SqlText once = new SqlText().add(ONCE, unit.value());
         SqlText statement = new SqlText()
-                .add(PEOPLE, unit.value())
+                .add("with person as (select s.* from (select l.person_id, ")
+                .add(Reach.of(actor.scope(MembershipCapabilities.TAKE_REGISTER)))
+                .add(" as reached, ")
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL)))
                 .add(" as personal, ")
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT)))
                 .add(" as contact, ")
                 .add(Reach.of(actor.scope(PeopleCapabilities.READ_BELIEF)))
-                .add(" as belief from once o cross join lateral ")
-                .add(Today.row(new SqlText().add("o.person_id"), LocalDate.now(clock)))
-                .add(" l where ")
-                .add(Reach.of(actor.scope(MembershipCapabilities.TAKE_REGISTER)))
+                .add(" as belief from ")
+                .add(Today.rows(once, LocalDate.now(clock)))
+                .add(" l offset 0) s where s.reached")
                 .add(HISTORY);
         cursors.each(statement, rows -> row.accept(row(rows)));
     }

@@ -21,7 +21,28 @@ final class Today {
         where x.person_id = \
         """;
 
+    private static final String ROWS = """
+        (select distinct on (x.person_id) x.person_id, x.cell_id, place.units
+        from membership.listing x
+        join (
+            select distinct on (p.unit_id) p.unit_id, string_to_array(p.path::text, '.')::bigint[] as units
+            from organisation.unit_place_view p
+            where lower(p.valid) <= ?
+            order by p.unit_id, lower(p.valid) desc) place on place.unit_id = x.cell_id
+        where x.person_id in (\
+        """;
+
     private Today() {}
+
+    /// The rows of many persons, found all at once; what a scope needs of them.
+    ///
+    /// @param people a statement that finds them
+    static SqlText rows(SqlText people, LocalDate today) {
+        return new SqlText()
+                .add(ROWS, today)
+                .add(people)
+                .add(") and x.valid_from <= ? order by x.person_id, x.valid_from desc)", today);
+    }
 
     /// That one row of a person as a lateral, with the `units` above its cell as they are today, or were last;
     /// `person` is a column or, with its argument, `?`.
