@@ -27,14 +27,18 @@ class ListingStore {
             union all
             select unit_id, least(valid_until, recognised_on), 0, -sign
             from spans where valid_from < coalesce(recognised_on, 'infinity')),
+        days as (
+            select unit_id, day, sum(official) as official, sum(probationary) as probationary
+            from steps where day < 'infinity'
+            group by 1, 2
+            having sum(official) <> 0 or sum(probationary) <> 0),
         changes as (
-            select s.unit_id, g.grain, date_trunc(g.unit, s.day)::date as day,
-                   sum(s.official) as official, sum(s.probationary) as probationary
-            from steps s,
+            select d.unit_id, g.grain, date_trunc(g.unit, d.day)::date as day,
+                   sum(d.official) as official, sum(d.probationary) as probationary
+            from days d,
                 (values ('YEAR'::membership.grain, 'year'), ('MONTH', 'month'), ('DAY', 'day')) as g(grain, unit)
-            where s.day < 'infinity'
             group by 1, 2, 3
-            having sum(s.official) <> 0 or sum(s.probationary) <> 0)
+            having sum(d.official) <> 0 or sum(d.probationary) <> 0)
         insert into membership.tally as t (unit_id, grain, day, official, probationary)
         select unit_id, grain, day, official, probationary from changes
         order by 1, 2, 3

@@ -75,16 +75,16 @@ class MemberFileStore implements PersonReach {
                 .add(FILE)
                 .add(namesakes(all, today))
                 .add(" from ")
-                .add(Today.row(new SqlText().add("?", id.value()), today))
+                .add(Today.row("?"), id.value(), today)
                 .add(THAT_DAY, day, day)
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL)))
+                .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL), today))
                 .add(" as personal, ")
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT)))
+                .add(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT), today))
                 .add(" as contact, ")
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_BELIEF)))
+                .add(Reach.of(actor.scope(PeopleCapabilities.READ_BELIEF), today))
                 .add(" as belief) sees left join people.belief_view f on f.person_id = l.person_id and sees.belief"
                         + " where ")
-                .add(Reach.of(all));
+                .add(Reach.of(all, today));
         return jdbc.query(statement.text(), (row, number) -> file(row), statement.arguments()).stream()
                 .findFirst();
     }

@@ -19,23 +19,18 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
     private static final String ROOTS = """
         = any(array(select p.unit_id from organisation.unit_place_view p where p.parent_id is null and p.valid @> ?))
         """;
-    private static final String ON_ROLL = """
-        l.id in (
-            select r.listing_id from membership.roll r
-            where r.unit_id = ? and r.valid_from <= ? and r.valid_until > ?) and \
-        """;
     private static final SqlText COUNTED = new SqlText().add("(select count(*)::int from hit)");
     private static final SqlText EVERYBODY = new SqlText().add("null::int");
     private static final SqlText NOT_COUNTED = new SqlText().add("0");
 
     /// Members of the query's unit; what the actor's scope does not reach is not among them.
-    static MemberHits of(Actor actor, MemberQuery query, UnitId unit, LocalDate today) {
+    ///
+    /// @param in condition for the rows of the listing that are of the unit
+    static MemberHits of(Actor actor, MemberQuery query, UnitId unit, SqlText in, LocalDate today) {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
         SqlText reach = Reach.within(all, unit, query.on());
         if (MemberMatch.isNumber(query.text()) || query.text().isEmpty()) {
-            SqlText wanted = new SqlText()
-                    .add(ON_ROLL, unit.value(), query.on(), query.on())
-                    .add(reach);
+            SqlText wanted = new SqlText().add(in).add(" and ").add(reach);
             return gathered(actor, query, wanted, today, COUNTED);
         }
         return named(query, births(actor, query, today), new SqlText().add("= ?", unit.value()), reach, COUNTED);
@@ -133,7 +128,7 @@ record MemberHits(SqlText clause, MemberOrder order, SqlText total) {
         return query.order() == MemberQuery.Order.BIRTH
                 ? new SqlText()
                         .add(" cross join lateral (select ")
-                        .add(MemberRows.told(actor, query.on(), today))
+                        .add(MemberRows.toldOfAll(actor, query, today))
                         .add(" as told) b")
                 : new SqlText();
     }

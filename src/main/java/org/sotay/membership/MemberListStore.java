@@ -25,6 +25,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MemberListStore {
 
+    /// Every unit at or below one; members have cells among them.
+    private static final String BELOW = """
+        select p.unit_id
+        from organisation.unit_place_view top
+        join organisation.unit_place_view p on p.path <@ top.path and p.valid @> ?::date
+        where top.unit_id = ? and top.valid @> ?::date
+        """;
+    private static final int MANY = 101;
+
     /// Where the counts begin in a row of the list.
     private static final int COUNTS = 15;
 
@@ -68,7 +77,17 @@ class MemberListStore {
         boolean byName = !query.filtered() && query.order() == MemberQuery.Order.NAME;
         return byName && reachesUnits(actor)
                 ? MemberHits.everybody(actor, query, unit(query))
-                : MemberHits.of(actor, query, unit(query), LocalDate.now(clock));
+                : MemberHits.of(actor, query, unit(query), in(unit(query), query), LocalDate.now(clock));
+    }
+
+    /// The condition for rows `l` of the members of a unit: by its cells where they are few, which an index has.
+    private SqlText in(UnitId unit, MemberQuery query) {
+        LocalDate on = query.on();
+        Long[] cells = jdbc.queryForList(BELOW + " limit " + MANY, Long.class, on, unit.value(), on)
+                .toArray(Long[]::new);
+        return cells.length < MANY
+                ? new SqlText().add("l.cell_id = any(?)", (Object) cells)
+                : new SqlText().add("(l.cell_id in (" + BELOW + ")) is true", on, unit.value(), on);
     }
 
     private static boolean reachesUnits(Actor actor) {
@@ -87,7 +106,7 @@ class MemberListStore {
                 .add(" select " + MemberRows.columns())
                 .add(counts)
                 .add(" from shown s join membership.listing l on l.id = s.listing_id")
-                .add(MemberRows.sight(actor, query.on(), LocalDate.now(clock)))
+                .add(MemberRows.sight(actor, query, LocalDate.now(clock)))
                 .add(hits.order().clause());
     }
 

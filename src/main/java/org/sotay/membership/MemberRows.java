@@ -27,21 +27,33 @@ final class MemberRows {
 
     /// What of a row of `l` the actor sees beyond name and cell. These are facts of today: whoever lists an earlier day
     /// is told them only of people they reach today.
-    static SqlText sight(Actor actor, LocalDate on, LocalDate today) {
+    static SqlText sight(Actor actor, MemberQuery query, LocalDate today) {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS);
         Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL);
-        boolean now = on.equals(today);
+        boolean now = query.on().equals(today);
         SqlText open = now ? new SqlText().add("true") : Today.reached("l.person_id", all, today);
         SqlText sight =
                 new SqlText().add(" cross join lateral (select ").add(open).add(" as open) o");
         return sight.add(" cross join lateral (select o.open, ")
-                .add(personal.equals(all) ? new SqlText().add("o.open") : told(actor, on, today))
+                .add(personal.equals(all) ? new SqlText().add("o.open") : told(actor, query, today))
                 .add(" as told) p");
     }
 
-    /// Whether the actor is told facts of the person of `l`.
-    static SqlText told(Actor actor, LocalDate on, LocalDate today) {
+    /// Whether the actor is told facts of the person of `l`, for a page of rows.
+    private static SqlText told(Actor actor, MemberQuery query, LocalDate today) {
         Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL);
-        return on.equals(today) ? Reach.on(personal, on) : Today.reached("l.person_id", personal, today);
+        return query.on().equals(today) ? toldNow(personal, query) : Today.reached("l.person_id", personal, today);
+    }
+
+    /// The same for all rows of the list.
+    static SqlText toldOfAll(Actor actor, MemberQuery query, LocalDate today) {
+        Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL);
+        return query.on().equals(today)
+                ? toldNow(personal, query)
+                : Today.reachedOfMany("l.person_id", personal, today);
+    }
+
+    private static SqlText toldNow(Scope personal, MemberQuery query) {
+        return query.unit() == null ? Reach.on(personal, query.on()) : Reach.within(personal, query.unit(), query.on());
     }
 }

@@ -58,9 +58,9 @@ class NamesakeStore {
     static SqlText alike(Scope scope, LocalDate today) {
         return new SqlText()
                 .add(ALIKE)
-                .add(Today.row(new SqlText().add("other.id"), today))
+                .add(Today.row("other.id"), today)
                 .add(SAME)
-                .add(Reach.of(scope))
+                .add(Reach.of(scope, today))
                 .add(MOST);
     }
 }

@@ -8,6 +8,11 @@ import org.sotay.kernel.UnitId;
 /// Turns a scope into a condition on a row `l` of the listing.
 final class Reach {
 
+    private static final String CELLS = """
+        from organisation.unit_view u
+        join organisation.unit_place_view p on p.unit_id = u.id and p.valid @> least(?::date, u.dissolved_on - 1)
+        where string_to_array(p.path::text, '.')::bigint[] && ?\
+        """;
     private static final String OWN = """
         exists (
             select from organisation.unit_place_view p
@@ -22,9 +27,24 @@ final class Reach {
 
     private Reach() {}
 
-    /// Rows of [Today#row] that the scope reaches.
-    static SqlText of(Scope scope) {
-        return either(scope, new SqlText().add("l.units && ?", (Object) UnitId.values(scope.below())));
+    /// Rows of [Today#row] that the scope reaches: by where their cell stands today, or stood last.
+    static SqlText of(Scope scope, LocalDate today) {
+        return either(
+                scope,
+                new SqlText()
+                        .add("exists (select ")
+                        .add(CELLS, today, UnitId.values(scope.below()))
+                        .add(" and u.id = l.cell_id)"));
+    }
+
+    /// The same for statements with very many such rows: the cells are looked up once.
+    static SqlText ofMany(Scope scope, LocalDate today) {
+        return either(
+                scope,
+                new SqlText()
+                        .add("l.cell_id in (select u.id ")
+                        .add(CELLS, today, UnitId.values(scope.below()))
+                        .add(")"));
     }
 
     /// Rows that the scope reaches on a day.

@@ -95,21 +95,22 @@ class RegisterStore {
 
     /// Every membership of whoever ever belonged to the unit or below it, as far as the actor reaches them today.
     ///
-    /// Who is reached is computed first and filtered then: the planner takes a condition on the units above for rare
-    /// and would look up the history of a whole province person by person.
+    /// Who is reached is computed first and filtered then: the planner takes such a condition for rare, and would
+    /// look up the history of a whole province person by person.
     void each(Actor actor, UnitId unit, Consumer<RegisterRow> row) {
+        LocalDate today = LocalDate.now(clock);
         SqlText once = new SqlText().add(ONCE, unit.value());
         SqlText statement = new SqlText()
                 .add("with person as (select s.* from (select l.person_id, ")
-                .add(Reach.of(actor.scope(MembershipCapabilities.TAKE_REGISTER)))
+                .add(Reach.ofMany(actor.scope(MembershipCapabilities.TAKE_REGISTER), today))
                 .add(" as reached, ")
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL)))
+                .add(Reach.ofMany(actor.scope(PeopleCapabilities.READ_PERSONAL), today))
                 .add(" as personal, ")
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_CONTACT)))
+                .add(Reach.ofMany(actor.scope(PeopleCapabilities.READ_CONTACT), today))
                 .add(" as contact, ")
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_BELIEF)))
+                .add(Reach.ofMany(actor.scope(PeopleCapabilities.READ_BELIEF), today))
                 .add(" as belief from ")
-                .add(Today.rows(once, LocalDate.now(clock)))
+                .add(Today.rows(once, today))
                 .add(" l offset 0) s where s.reached")
                 .add(HISTORY);
         cursors.each(statement, rows -> row.accept(row(rows)));
