@@ -200,7 +200,8 @@ class ApiTest {
             assertThat(json)
                     .extractingPath("$.paths.*.get.parameters[?(@.name == 'on')].schema.format")
                     .asArray()
-                    .containsExactly("date", "date", "date", "date", "date", "date");
+                    .isNotEmpty()
+                    .containsOnly("date");
             assertThat(json)
                     .extractingPath("$.paths.*.get.parameters[?(@.name == 'on' && @.required == true)]")
                     .asArray()
@@ -208,7 +209,10 @@ class ApiTest {
             assertThat(json)
                     .extractingPath("$.components.securitySchemes.token.scheme")
                     .isEqualTo("bearer");
-            assertThat(json).extractingPath("$.paths.*.get.summary").asArray().hasSize(6);
+            assertThat(json)
+                    .extractingPath("$.paths.*[?(!@.summary)].operationId")
+                    .asArray()
+                    .isEmpty();
             assertThat(json)
                     .extractingPath("$.components.schemas")
                     .asMap()
