@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 ///
 /// The same rows answer checks, filter every list in SQL and print themselves as a page. A capability a room declares
 /// and no row gives fails the build, and so does a row for a capability nobody declares. One reads one's own file in
-/// every role, wherever it is, and a row says so; nobody changes it unless it lies within reach.
+/// every role, wherever it is, and proposes what is to be corrected there, and rows say so; nobody changes it unless it
+/// lies within reach.
 @Component
 public class AccessTable {
 
@@ -62,6 +63,7 @@ public class AccessTable {
             see(OFFICER, PeopleCapabilities.READ_BELIEF, SELF_AND_BELOW, FieldGroup.SENSITIVE),
             act(OFFICER, MembershipCapabilities.TAKE_REGISTER, UNIT_AND_BELOW),
             act(OFFICER, PeopleCapabilities.EDIT_PEOPLE, UNIT_AND_BELOW),
+            act(OFFICER, PeopleCapabilities.PROPOSE, SELF),
             act(OFFICER, MembershipCapabilities.EDIT_MEMBERS, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.EDIT_ABSENCES, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.EDIT_OFFICES, UNIT_AND_BELOW),
@@ -70,12 +72,14 @@ public class AccessTable {
             see(SECRETARY, MembershipCapabilities.READ_MEMBERS, SELF_AND_BELOW, FieldGroup.ORGANISATIONAL),
             see(SECRETARY, PeopleCapabilities.READ_PERSONAL, SELF_AND_BELOW, FieldGroup.PERSONAL),
             see(SECRETARY, PeopleCapabilities.READ_CONTACT, SELF_AND_BELOW, FieldGroup.CONTACT),
+            act(SECRETARY, PeopleCapabilities.PROPOSE, SELF),
             act(SECRETARY, MembershipCapabilities.EDIT_ABSENCES, UNIT_AND_BELOW),
             see(MEMBER, OrganisationCapabilities.READ_UNITS, UNIT, FieldGroup.NONE),
             see(MEMBER, MembershipCapabilities.READ_MEMBERS, SELF, FieldGroup.ORGANISATIONAL),
             see(MEMBER, PeopleCapabilities.READ_PERSONAL, SELF, FieldGroup.PERSONAL),
             see(MEMBER, PeopleCapabilities.READ_CONTACT, SELF, FieldGroup.CONTACT),
-            see(MEMBER, PeopleCapabilities.READ_BELIEF, SELF, FieldGroup.SENSITIVE));
+            see(MEMBER, PeopleCapabilities.READ_BELIEF, SELF, FieldGroup.SENSITIVE),
+            act(MEMBER, PeopleCapabilities.PROPOSE, SELF));
 
     private static final Map<Role, Map<Capability, Range>> RANGES = Arrays.stream(Role.values())
             .collect(Collectors.toMap(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sotay.kernel.Actor;
@@ -29,13 +30,21 @@ class DemoLoader {
     private final People people;
     private final Memberships memberships;
     private final DemoAccounts accounts;
+    private final DemoProposals proposals;
     private final StatisticsStore statistics;
 
-    DemoLoader(Units units, People people, Memberships memberships, DemoAccounts accounts, StatisticsStore statistics) {
+    DemoLoader(
+            Units units,
+            People people,
+            Memberships memberships,
+            DemoAccounts accounts,
+            DemoProposals proposals,
+            StatisticsStore statistics) {
         this.units = units;
         this.people = people;
         this.memberships = memberships;
         this.accounts = accounts;
+        this.proposals = proposals;
         this.statistics = statistics;
     }
 
@@ -46,10 +55,11 @@ class DemoLoader {
         Map<String, UnitId> ids = units.foundAll(by, foundings);
         LOG.info("Loading the demo province: {} units", number(foundings.size()));
         Map<String, PersonId> signIns = new HashMap<>();
+        Map<String, PersonId> proposing = new HashMap<>();
         statistics.takeStock();
         int loaded = 0;
         for (List<DemoMember> batch : (Iterable<List<DemoMember>>) province.batches(BATCH)::iterator) {
-            load(by, batch, ids, signIns);
+            load(by, batch, ids, signIns, proposing);
             if (loaded == 0) {
                 statistics.takeStock();
             }
@@ -57,10 +67,17 @@ class DemoLoader {
             LOG.info("Loading the demo province: {} of {} persons", number(loaded), number(province.persons()));
         }
         accounts.create(by, province.accounts(), signIns);
+        proposals.make(by, proposing, ids);
         statistics.takeStock();
     }
 
-    private void load(Actor by, List<DemoMember> batch, Map<String, UnitId> units, Map<String, PersonId> signIns) {
+    private void load(
+            Actor by,
+            List<DemoMember> batch,
+            Map<String, UnitId> units,
+            Map<String, PersonId> signIns,
+            Map<String, PersonId> proposing) {
+        Set<String> wanted = DemoProposals.people();
         List<PersonId> ids =
                 people.registerAll(by, batch.stream().map(DemoMember::person).toList());
         List<Enrolment> enrolments = new ArrayList<>(batch.size());
@@ -69,6 +86,12 @@ class DemoLoader {
             enrolments.add(member.enrolment(ids.get(i), units));
             if (!member.signIn().isEmpty()) {
                 signIns.put(member.signIn(), ids.get(i));
+            }
+            String who = DemoProposals.who(
+                    member.sketch().home().organisation().code(),
+                    member.person().fullName());
+            if (wanted.contains(who)) {
+                proposing.put(who, ids.get(i));
             }
         }
         memberships.enrolAll(by, enrolments);

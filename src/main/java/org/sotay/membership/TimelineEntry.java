@@ -25,5 +25,6 @@ public record TimelineEntry(
     /// Values before and after a correction as they are stored; none where nothing stood there.
     ///
     /// @param by name of who corrected
-    public record Change(@Nullable String before, @Nullable String after, String by) {}
+    /// @param proposed whether the member had proposed it
+    public record Change(@Nullable String before, @Nullable String after, String by, boolean proposed) {}
 }

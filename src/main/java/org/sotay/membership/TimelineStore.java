@@ -24,29 +24,29 @@ class TimelineStore implements TimelineSource {
                 order by lower(first.valid) limit 1)) as name
         from (
         select step.kind, step.day as "on", null::date as until, step.what, null::bigint as unit_id, 0::bigint as id,
-               null::text as before, null::text as after, null::text as by
+               null::text as before, null::text as after, null::text as by, false as proposed
         from membership.membership m
         cross join lateral (values
             ('decided', m.decided_on, null), ('joined', m.joined_on, null), ('recognised', m.recognised_on, null),
             ('ended', m.ended_on, 'membership.end.' || m.end_kind)) step(kind, day, what)
         where m.person_id = ? and step.day is not null
         union all
-        select 'stayed', lower(valid), upper(valid), null, cell_id, id, null, null, null
+        select 'stayed', lower(valid), upper(valid), null, cell_id, id, null, null, null, false
         from membership.assignment where person_id = ?
         union all
-        select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id, null, null, null
+        select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id, null, null, null, false
         from membership.absence where person_id = ?
         union all
-        select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id, null, null, null
+        select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id, null, null, null, false
         from membership.office where person_id = ?
         union all
         select 'corrected', (recorded_at at time zone ?)::date, null, subject, null, 0,
                case when subject like 'membership.field.%' then before end, after,
-               case when subject like 'membership.field.%' then recorded_name end
+               case when subject like 'membership.field.%' then recorded_name end, false
         from membership.revision where person_id = ?
         union all
         select 'corrected', (recorded_at at time zone ?)::date, null, 'people.field.' || field, null, 0,
-               before, after, recorded_name
+               before, after, recorded_name, proposed
         from people.revision_view
         where person_id = ? and (field in ('fullName', 'givenName') or \
         """;
@@ -96,7 +96,12 @@ class TimelineStore implements TimelineSource {
                 row.getString("what"),
                 row.getString("name"),
                 row.getString("code"),
-                by == null ? null : new TimelineEntry.Change(row.getString("before"), row.getString("after"), by),
+                by == null ? null : change(row, by),
                 row.getLong("id"));
+    }
+
+    private static TimelineEntry.Change change(ResultSet row, String by) throws SQLException {
+        return new TimelineEntry.Change(
+                row.getString("before"), row.getString("after"), by, row.getBoolean("proposed"));
     }
 }

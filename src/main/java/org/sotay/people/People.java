@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
@@ -68,6 +69,12 @@ public class People {
     /// @param expectedVersion the version the actor looked at; an older one is answered with both versions
     @Transactional
     public Outcome<Correction> correct(Actor actor, PersonId id, NewPerson facts, int expectedVersion) {
+        return correct(actor, id, facts, expectedVersion, null);
+    }
+
+    /// The same, following a proposal that the revisions name.
+    Outcome<Correction> correct(
+            Actor actor, PersonId id, NewPerson facts, int expectedVersion, @Nullable Long proposal) {
         Optional<PersonDetails> found = forCorrection(actor, id);
         if (found.isEmpty()) {
             return Outcome.missing();
@@ -90,7 +97,7 @@ public class People {
             return Outcome.done(new Correction.Overtaken(people.find(id).orElse(before), fields));
         }
         Instant now = clock.instant();
-        people.revise(id, changes, now, actor);
+        people.revise(id, changes, now, actor, proposal);
         events.publishEvent(new PeopleChanged(List.of(id), now));
         return Outcome.done(new Correction.Written(fields));
     }

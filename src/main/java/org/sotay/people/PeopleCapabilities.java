@@ -6,6 +6,7 @@ import org.sotay.kernel.Capability;
 public final class PeopleCapabilities {
 
     public static final String PEOPLE_EDIT = "people.edit";
+    public static final String PEOPLE_PROPOSE = "people.propose";
 
     /// Birth, sex, ethnicity, schooling, profession, occupation.
     public static final Capability READ_PERSONAL = new Capability("people.personal.read");
@@ -15,6 +16,8 @@ public final class PeopleCapabilities {
     public static final Capability READ_BELIEF = new Capability("people.belief.read");
     /// Register persons and correct what is recorded of them.
     public static final Capability EDIT_PEOPLE = new Capability(PEOPLE_EDIT);
+    /// Say what is wrong or missing in the own record; it changes nothing before an officer accepts.
+    public static final Capability PROPOSE = new Capability(PEOPLE_PROPOSE);
 
     private PeopleCapabilities() {}
 }

@@ -2,6 +2,7 @@ package org.sotay.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,36 +98,23 @@ final class PersonRules {
     /// The fields in which two records of a person differ, each with what stood before and what stands after.
     static Map<String, Change> changes(NewPerson before, NewPerson after) {
         Map<String, Change> changes = new LinkedHashMap<>();
-        note(changes, "fullName", before.fullName(), after.fullName());
+        note(changes, ProposalField.FULL_NAME, before, after);
         note(changes, "givenName", before.givenName(), after.givenName());
-        note(changes, "birth", text(before.birth()), text(after.birth()));
-        note(changes, "sex", before.sex().name(), after.sex().name());
-        note(changes, "ethnicity", before.ethnicity(), after.ethnicity());
-        note(changes, "schooling", before.schooling().name(), after.schooling().name());
-        note(changes, "profession", before.profession(), after.profession());
-        note(changes, "occupation", before.occupation(), after.occupation());
-        note(changes, "phone", before.phone(), after.phone());
-        note(changes, "email", before.email(), after.email());
-        note(changes, "address", before.address(), after.address());
-        note(changes, "religion", before.religion(), after.religion());
+        EnumSet.complementOf(EnumSet.of(ProposalField.FULL_NAME)).forEach(field -> note(changes, field, before, after));
         return changes;
     }
 
     /// One field's value before and after.
     record Change(@Nullable String before, @Nullable String after) {}
 
+    private static void note(Map<String, Change> changes, ProposalField field, NewPerson before, NewPerson after) {
+        note(changes, field.key(), PersonFacts.text(before, field), PersonFacts.text(after, field));
+    }
+
     private static void note(
             Map<String, Change> changes, String field, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
             changes.put(field, new Change(before, after));
         }
-    }
-
-    private static String text(PartialDate date) {
-        return date.month() == null
-                ? "%04d".formatted(date.year())
-                : date.day() == null
-                        ? "%04d-%02d".formatted(date.year(), date.month())
-                        : date.earliest().toString();
     }
 }

@@ -131,7 +131,9 @@ class PersonStore {
     }
 
     /// Keeps what stood before.
-    void revise(PersonId id, Map<String, PersonRules.Change> changes, Instant now, Actor by) {
+    ///
+    /// @param proposal the proposal that is followed
+    void revise(PersonId id, Map<String, PersonRules.Change> changes, Instant now, Actor by, @Nullable Long proposal) {
         sql.batch(changes.entrySet().stream()
                         .map(entry -> sql.insertInto(REVISION)
                                 .set(REVISION.PERSON_ID, id.value())
@@ -144,7 +146,8 @@ class PersonStore {
                                         told(entry.getKey(), entry.getValue().after()))
                                 .set(REVISION.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
                                 .set(REVISION.RECORDED_BY, by.account().value())
-                                .set(REVISION.RECORDED_NAME, by.name()))
+                                .set(REVISION.RECORDED_NAME, by.name())
+                                .set(REVISION.PROPOSAL_ID, proposal))
                         .toList())
                 .execute();
     }

@@ -69,10 +69,15 @@ class AccessTableTest {
     }
 
     @Test
-    void oneIsReachedByOnesOwnOfficeOnlyToRead() {
+    void oneIsReachedByOnesOwnOfficeOnlyToReadAndToPropose() {
         assertThat(ROWS)
                 .filteredOn(row -> row.range() == Range.SELF || row.range() == Range.SELF_AND_BELOW)
+                .filteredOn(row -> !row.capability().equals(PeopleCapabilities.PROPOSE))
                 .allMatch(row -> row.capability().name().endsWith(".read"));
+        assertThat(ROWS)
+                .filteredOn(row -> row.capability().equals(PeopleCapabilities.PROPOSE))
+                .extracting(Row::range)
+                .containsOnly(Range.SELF);
     }
 
     @Test

@@ -116,7 +116,7 @@ class MembershipsTest {
                 .contains("membership.timeline.corrected", "membership.timeline.joined");
         assertThat(members.timeline(officer, file, LocalDate.MAX))
                 .extracting(TimelineEntry::change)
-                .contains(new TimelineEntry.Change("Phạm Văn Sửa", "Phạm Văn Sữa", officer.name()));
+                .contains(new TimelineEntry.Change("Phạm Văn Sửa", "Phạm Văn Sữa", officer.name(), false));
         assertThat(names(officer, "376.1.1", today)).contains("Phạm Văn Sữa");
     }
 

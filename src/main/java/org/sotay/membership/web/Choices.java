@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.people.PersonCodes;
+import org.sotay.people.ProposalField;
 import org.sotay.people.Schooling;
 import org.sotay.people.Sex;
 import org.sotay.ui.Option;
@@ -22,6 +23,19 @@ final class Choices {
                 options(texts, "people.ethnicity.", PersonCodes.ETHNICITIES, form.ethnicity()),
                 options(texts, "people.occupation.", PersonCodes.OCCUPATIONS, form.occupation()),
                 options(texts, "people.religion.", PersonCodes.RELIGIONS, form.religion()));
+    }
+
+    /// What can be chosen for one field; nothing where one types.
+    static List<Option> of(Texts texts, ProposalField field, @Nullable String recorded) {
+        String prefix = "people." + field.key() + ".";
+        return switch (field) {
+            case SEX -> options(texts, prefix, names(Sex.values()), null);
+            case SCHOOLING -> options(texts, prefix, names(Schooling.values()), null);
+            case ETHNICITY -> options(texts, prefix, PersonCodes.ETHNICITIES, recorded);
+            case OCCUPATION -> options(texts, prefix, PersonCodes.OCCUPATIONS, recorded);
+            case RELIGION -> options(texts, prefix, PersonCodes.RELIGIONS, recorded);
+            case FULL_NAME, BIRTH, PROFESSION, PHONE, EMAIL, ADDRESS, MEMBERSHIP -> List.of();
+        };
     }
 
     /// The known codes, and the recorded one where it is none of them.

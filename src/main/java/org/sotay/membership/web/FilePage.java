@@ -6,10 +6,13 @@ import org.sotay.membership.MemberFile;
 import org.sotay.membership.Probation;
 import org.sotay.membership.Standing;
 import org.sotay.membership.TimelineEntry;
+import org.sotay.people.Proposal;
 
 /// The page of one member as of a day.
 ///
 /// @param mayCorrect only today: an earlier day is looked at, not changed
+/// @param own whether it is the reader's own file, about which corrections can be proposed
+/// @param waiting proposed corrections that wait for an officer, as far as the reader is told of them
 public record FilePage(
         MemberFile file,
         LocalDate on,
@@ -17,10 +20,13 @@ public record FilePage(
         boolean mayCorrect,
         boolean mayEdit,
         boolean mayRecordAbsence,
-        boolean mayAppoint) {
+        boolean mayAppoint,
+        boolean own,
+        List<Proposal> waiting) {
 
     public FilePage {
         timeline = List.copyOf(timeline);
+        waiting = List.copyOf(waiting);
     }
 
     public Probation probation() {

@@ -2,6 +2,7 @@ package org.sotay.membership.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Requires;
@@ -9,7 +10,10 @@ import org.sotay.kernel.SignedIn;
 import org.sotay.membership.MemberFile;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
+import org.sotay.membership.ProposalLists;
 import org.sotay.people.PeopleCapabilities;
+import org.sotay.people.Proposal;
+import org.sotay.people.Proposals;
 import org.sotay.ui.AsOf;
 import org.sotay.ui.Pages;
 import org.springframework.stereotype.Controller;
@@ -22,10 +26,14 @@ import org.springframework.web.servlet.ModelAndView;
 class MemberController {
 
     private final Members members;
+    private final Proposals proposals;
+    private final ProposalLists waiting;
     private final Clock clock;
 
-    MemberController(Members members, Clock clock) {
+    MemberController(Members members, Proposals proposals, ProposalLists waiting, Clock clock) {
         this.members = members;
+        this.proposals = proposals;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -36,6 +44,8 @@ class MemberController {
         MemberFile file = members.file(actor, new PersonId(id), on).orElseThrow(Pages::missing);
         boolean now = on.equals(LocalDate.now(clock));
         boolean lasting = now && file.endedOn() == null;
+        boolean own =
+                file.person().equals(actor.scope(PeopleCapabilities.PROPOSE).self());
         return Pages.show(
                 "membership/file",
                 new FilePage(
@@ -51,7 +61,17 @@ class MemberController {
                                         .reachesUnits(),
                         lasting
                                 && actor.scope(MembershipCapabilities.EDIT_OFFICES)
-                                        .reachesUnits()));
+                                        .reachesUnits(),
+                        now && own,
+                        now ? waiting(actor, file.person(), own) : List.of()));
+    }
+
+    /// What waits about this member: one's own, or what one may decide.
+    private List<Proposal> waiting(Actor actor, PersonId person, boolean own) {
+        if (own) {
+            return proposals.own(actor).stream().filter(Proposal::open).toList();
+        }
+        return actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits() ? waiting.waiting(actor, person) : List.of();
     }
 
     /// The reader's own file, whatever role they act in.

@@ -110,7 +110,7 @@ public record PersonForm(
         return text.isEmpty() ? null : text;
     }
 
-    private static @Nullable String digits(@Nullable String typed) {
+    static @Nullable String digits(@Nullable String typed) {
         String text = text(typed);
         return text == null ? null : text.replaceAll("[\\s.()\\-]", "");
     }

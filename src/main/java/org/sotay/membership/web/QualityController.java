@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.membership.MembershipCapabilities;
+import org.sotay.membership.ProposalLists;
 import org.sotay.membership.Quality;
 import org.sotay.membership.QualityCounts;
 import org.sotay.membership.QualityReport;
@@ -16,6 +17,7 @@ import org.sotay.organisation.ChildUnit;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitLists;
 import org.sotay.organisation.UnitQuery;
+import org.sotay.people.PeopleCapabilities;
 import org.sotay.ui.Address;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Paging;
@@ -32,12 +34,14 @@ class QualityController {
             Comparator.comparingInt(row -> -row.counts().concerned());
 
     private final Quality quality;
+    private final ProposalLists proposals;
     private final UnitChoice units;
     private final UnitLists lists;
     private final Clock clock;
 
-    QualityController(Quality quality, UnitChoice units, UnitLists lists, Clock clock) {
+    QualityController(Quality quality, ProposalLists proposals, UnitChoice units, UnitLists lists, Clock clock) {
         this.quality = quality;
+        this.proposals = proposals;
         this.units = units;
         this.lists = lists;
         this.clock = clock;
@@ -69,7 +73,10 @@ class QualityController {
                 units.crumbs(actor, unit, "/quality?unit="),
                 report,
                 below.subList(from, Math.min(below.size(), from + SIZE)),
-                paging);
+                paging,
+                actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits()
+                        ? proposals.waiting(actor, unit.id())
+                        : null);
     }
 
     /// Units with members, where most needs looking after first.

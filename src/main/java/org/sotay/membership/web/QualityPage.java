@@ -1,6 +1,7 @@
 package org.sotay.membership.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sotay.membership.QualityCheck;
 import org.sotay.membership.QualityCounts;
 import org.sotay.membership.QualityReport;
@@ -10,7 +11,15 @@ import org.sotay.ui.Crumb;
 import org.sotay.ui.Paging;
 
 /// What the checks have found in a unit, and in the units directly below it.
-public record QualityPage(UnitAt unit, List<Crumb> crumbs, QualityReport report, List<Row> below, Paging paging) {
+///
+/// @param proposals how many corrections proposed by members wait for the reader; none where the reader decides none
+public record QualityPage(
+        UnitAt unit,
+        List<Crumb> crumbs,
+        QualityReport report,
+        List<Row> below,
+        Paging paging,
+        @Nullable Integer proposals) {
 
     /// One unit below.
     public record Row(ChildUnit unit, QualityCounts counts) {}

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.Map;
 import org.sotay.kernel.Actor;
 import org.sotay.ui.ApiDay;
+import org.sotay.ui.Texts;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -38,7 +39,7 @@ class ApiDescription {
         """;
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Texts.class);
     }
 
     @Bean
