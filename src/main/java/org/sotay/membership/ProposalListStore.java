@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Scope;
 import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
 import org.sotay.people.PeopleCapabilities;
@@ -57,7 +58,8 @@ class ProposalListStore {
                 .add(" as wanted")
                 .add(OF_PEOPLE)
                 .add(row(actor))
-                .add(" and ? = any(l.units)", query.unit().value())
+                .add(" and ")
+                .add(below(query.unit()))
                 .add(") select h.*, t.total, t.base from (")
                 .add("select count(*) filter (where wanted)::int as total, count(*)::int as base from found) t")
                 .add(" left join (select * from found where wanted" + order)
@@ -72,7 +74,7 @@ class ProposalListStore {
     }
 
     int waiting(Actor actor, UnitId unit) {
-        return count(new SqlText().add(COUNT).add(row(actor)).add(" and ? = any(l.units)", unit.value()));
+        return count(new SqlText().add(COUNT).add(row(actor)).add(" and ").add(below(unit)));
     }
 
     private int count(SqlText statement) {
@@ -94,18 +96,23 @@ class ProposalListStore {
     private SqlText row(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         SqlText row = new SqlText()
-                .add(Today.row(new SqlText().add("p.person_id"), today))
+                .add(Today.row("p.person_id"), today)
                 .add(" l where ")
-                .add(Reach.of(actor.scope(PeopleCapabilities.EDIT_PEOPLE)))
+                .add(Reach.ofMany(actor.scope(PeopleCapabilities.EDIT_PEOPLE), today))
                 .add(" and case p.field");
         for (ProposalField field : ProposalField.values()) {
             if (!field.sees().equals(PeopleCapabilities.READ_PERSONAL)) {
-                row.add(" when '" + field.key() + "' then ").add(Reach.of(actor.scope(field.sees())));
+                row.add(" when '" + field.key() + "' then ").add(Reach.ofMany(actor.scope(field.sees()), today));
             }
         }
         return row.add(" else ")
-                .add(Reach.of(actor.scope(PeopleCapabilities.READ_PERSONAL)))
+                .add(Reach.ofMany(actor.scope(PeopleCapabilities.READ_PERSONAL), today))
                 .add(" end");
+    }
+
+    /// Members of a unit and of everything below it.
+    private SqlText below(UnitId unit) {
+        return Reach.ofMany(new Scope(false, List.of(unit), List.of(), null), LocalDate.now(clock));
     }
 
     private static SqlText wanted(ProposalQuery query) {
