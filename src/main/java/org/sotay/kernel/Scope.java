@@ -44,6 +44,11 @@ public record Scope(
         };
     }
 
+    /// The same without the actor's own person.
+    public Scope ofUnits() {
+        return new Scope(everywhere, below, only, null);
+    }
+
     /// Every unit that is named, with or without what is below it.
     public List<UnitId> units() {
         return Stream.concat(below.stream(), only.stream()).toList();

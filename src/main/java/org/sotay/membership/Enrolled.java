@@ -9,7 +9,7 @@ public sealed interface Enrolled {
     /// Enrolled now, or by the same form before.
     record Made(PersonId person) implements Enrolled {}
 
-    /// Not enrolled yet: these members the actor may see have the same name without marks and the same year of birth.
+    /// Not enrolled yet: these members the actor may see could be the same.
     record Alike(List<MemberFile.Namesake> known) implements Enrolled {
         public Alike {
             known = List.copyOf(known);

@@ -130,6 +130,8 @@ class ListingStore {
             select unit_id, valid_from, valid_until, recognised_on, -1 from gone),
         """ + COUNTED;
 
+    private static final String DUE = "insert into membership.pair_due (person_id) select unnest({0})";
+
     /// Key of the lock between changes of the tree and changes of members: arbitrary, this room's own.
     private static final long TREE = 7_305_210_411L;
 
@@ -144,7 +146,8 @@ class ListingStore {
         this.sql = sql;
     }
 
-    /// Writes anew what lists and counts say of these persons. Two changes of one person wait for each other, so that
+    /// Writes anew what lists and counts say of these persons, and notes that their pairs are to be found anew. Two
+    /// changes of one person wait for each other, so that
     /// the second sees the rows of the first; so do a change of people and one of the tree.
     void refresh(Collection<PersonId> people) {
         if (people.isEmpty()) {
@@ -155,6 +158,7 @@ class ListingStore {
         sql.execute(SHARE_TREE, DSL.val(TREE));
         sql.execute(OWN_PEOPLE, ids);
         sql.execute(REFRESH, ids);
+        sql.execute(DUE, ids);
     }
 
     /// The same for everybody who ever belonged to one of the cells, whose facts have changed; nobody else writes

@@ -15,7 +15,7 @@ import org.sotay.people.Sex;
 ///
 /// @param cell the official cell of the day, or the last one before it; before joining the first one
 /// @param endedOn first day no longer a member; none for a member
-/// @param duplicates other members the actor may see with the same name without marks and the same year of birth
+/// @param duplicates other members the actor may see who could be the same, unless somebody said that they are not
 public record MemberFile(
         PersonId person,
         String name,
@@ -51,7 +51,7 @@ public record MemberFile(
     /// Sensitive: religion, if it was told.
     public record Belief(@Nullable String religion) {}
 
-    /// Somebody of the same name and year of birth.
+    /// Somebody who could be the same.
     public record Namesake(PersonId person, String name, String cell) {}
 
     public MemberFile {

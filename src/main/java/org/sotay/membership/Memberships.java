@@ -76,7 +76,10 @@ public class Memberships {
         }
         List<MemberFile.Namesake> alike = wanted.anyway()
                 ? List.of()
-                : namesakes.alike(actor.scope(MembershipCapabilities.READ_MEMBERS), wanted.person());
+                : namesakes.alike(
+                        actor.scope(MembershipCapabilities.READ_MEMBERS),
+                        wanted.person(),
+                        wanted.dates().cardNumber());
         if (!alike.isEmpty()) {
             return Outcome.done(new Enrolled.Alike(alike));
         }

@@ -1,6 +1,7 @@
 package org.sotay.membership;
 
 import java.time.LocalDate;
+import org.sotay.kernel.Range;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.SqlText;
 import org.sotay.kernel.UnitId;
@@ -47,6 +48,11 @@ final class Reach {
                         .add(")"));
     }
 
+    /// Rows of [Today#row] of a unit and everything below it.
+    static SqlText below(UnitId unit, LocalDate today) {
+        return ofMany(Scope.of(Range.UNIT_AND_BELOW, unit, null), today);
+    }
+
     /// Rows that the scope reaches on a day.
     static SqlText on(Scope scope, LocalDate day) {
         return either(scope, new SqlText().add(ON_ROLL, UnitId.values(scope.below()), day, day));
@@ -70,7 +76,7 @@ final class Reach {
 
     /// Rows of the units the scope reaches, the actor's own person aside.
     static SqlText units(Scope scope, LocalDate day) {
-        return on(new Scope(scope.everywhere(), scope.below(), scope.only(), null), day);
+        return on(scope.ofUnits(), day);
     }
 
     private static SqlText either(Scope scope, SqlText below) {

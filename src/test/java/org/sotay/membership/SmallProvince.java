@@ -106,6 +106,18 @@ public final class SmallProvince {
         return enrol(name, joined, List.of(new Stay(id(cell), Period.since(joined))), null);
     }
 
+    /// Somebody as sketched, in a cell since the ceremony, official a year later.
+    PersonId enrol(Sketch sketch, String cell) {
+        LocalDate joined = sketch.joined();
+        return enrol(
+                sketch.person(),
+                sketch.card(),
+                joined,
+                joined.plusYears(1),
+                List.of(new Stay(id(cell), Period.since(joined))),
+                null);
+    }
+
     PersonId enrol(String name, LocalDate joined, List<Stay> stays, @Nullable Ending ending) {
         LocalDate recognised = joined.plusYears(1);
         return enrol(
@@ -119,12 +131,21 @@ public final class SmallProvince {
 
     private PersonId enrol(
             String name, LocalDate joined, @Nullable LocalDate recognised, List<Stay> stays, @Nullable Ending ending) {
-        PersonId person =
-                people.registerAll(administrator(), List.of(person(name))).getFirst();
+        return enrol(person(name), null, joined, recognised, stays, ending);
+    }
+
+    private PersonId enrol(
+            NewPerson facts,
+            @Nullable String card,
+            LocalDate joined,
+            @Nullable LocalDate recognised,
+            List<Stay> stays,
+            @Nullable Ending ending) {
+        PersonId person = people.registerAll(administrator(), List.of(facts)).getFirst();
         memberships.enrolAll(
                 administrator(),
                 List.of(new Enrolment(
-                        person, null, joined.minusDays(10), joined, recognised, stays, List.of(), List.of(), ending)));
+                        person, card, joined.minusDays(10), joined, recognised, stays, List.of(), List.of(), ending)));
         return person;
     }
 

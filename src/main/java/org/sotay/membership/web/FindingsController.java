@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.sotay.exchange.Covers;
 import org.sotay.exchange.Downloads;
@@ -22,7 +21,6 @@ import org.sotay.membership.QualityFindings;
 import org.sotay.organisation.UnitAt;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.ui.Address;
-import org.sotay.ui.Crumb;
 import org.sotay.ui.Paged;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;
@@ -62,7 +60,7 @@ class FindingsController {
                 "membership/findings",
                 new FindingsPage(
                         unit,
-                        crumbs(actor, unit),
+                        units.crumbsTo(actor, unit, "/quality?unit="),
                         wanted,
                         shown.list().items(),
                         actor.scope(needed(wanted.form())).reachesUnits(),
@@ -113,13 +111,6 @@ class FindingsController {
     private UnitAt unit(Actor actor, Address here) {
         return units.choose(actor, here.value("unit").orElse(""), LocalDate.now(clock))
                 .orElseThrow(Pages::missing);
-    }
-
-    private List<Crumb> crumbs(Actor actor, UnitAt unit) {
-        String all = "/quality?unit=";
-        List<Crumb> crumbs = new ArrayList<>(units.crumbs(actor, unit, all));
-        crumbs.set(crumbs.size() - 1, new Crumb(unit.name(), all + unit.code()));
-        return crumbs;
     }
 
     private static Capability needed(QualityCheck.Form form) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
+import org.sotay.membership.Duplicates;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.ProposalLists;
 import org.sotay.membership.Quality;
@@ -34,13 +35,21 @@ class QualityController {
             Comparator.comparingInt(row -> -row.counts().concerned());
 
     private final Quality quality;
+    private final Duplicates duplicates;
     private final ProposalLists proposals;
     private final UnitChoice units;
     private final UnitLists lists;
     private final Clock clock;
 
-    QualityController(Quality quality, ProposalLists proposals, UnitChoice units, UnitLists lists, Clock clock) {
+    QualityController(
+            Quality quality,
+            Duplicates duplicates,
+            ProposalLists proposals,
+            UnitChoice units,
+            UnitLists lists,
+            Clock clock) {
         this.quality = quality;
+        this.duplicates = duplicates;
         this.proposals = proposals;
         this.units = units;
         this.lists = lists;
@@ -72,6 +81,7 @@ class QualityController {
                 unit,
                 units.crumbs(actor, unit, "/quality?unit="),
                 report,
+                duplicates.told(actor) ? duplicates.counts(actor, unit.id()) : null,
                 below.subList(from, Math.min(below.size(), from + SIZE)),
                 paging,
                 actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits()

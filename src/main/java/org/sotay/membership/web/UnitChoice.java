@@ -62,4 +62,11 @@ class UnitChoice {
         }
         return crumbs;
     }
+
+    /// The way down to a page about the unit, with a link to the unit itself.
+    List<Crumb> crumbsTo(Actor actor, UnitAt unit, String pathBefore) {
+        List<Crumb> crumbs = crumbs(actor, unit, pathBefore);
+        crumbs.set(crumbs.size() - 1, new Crumb(unit.name(), pathBefore + unit.code()));
+        return crumbs;
+    }
 }
