@@ -49,6 +49,8 @@ class PrincipalStore {
     private static final String BY_TOKEN = "select t.id as token, t.last_used_on, null as acting, " + COLUMNS
             + " from account.api_token t join account.account a on a.id = t.account_id and a.enabled " + MANDATES
             + " where t.token_hash = ? and t.revoked_at is null and (t.expires_on is null or t.expires_on > ?)";
+    private static final String BY_ACCOUNT = "select a.id as own, null as seen_at, null as acting, " + COLUMNS
+            + " from account.account a " + MANDATES + " where a.id = ? and a.enabled";
 
     private final JdbcTemplate jdbc;
     private final Actors actors;
@@ -71,6 +73,11 @@ class PrincipalStore {
     /// @param chosen key of the mandate the program asks to act in
     Optional<Bearer> byToken(byte[] tokenHash, @Nullable String chosen, LocalDate today) {
         return first(BY_TOKEN, rows -> bearer(rows, chosen), today, today, tokenHash, today);
+    }
+
+    /// @param chosen key of the mandate to act in
+    Optional<Actor> byAccount(AccountId account, @Nullable String chosen, LocalDate today) {
+        return first(BY_ACCOUNT, rows -> actor(rows, chosen), today, today, account.value());
     }
 
     private <T> Optional<T> first(String text, ResultSetExtractor<T> found, Object... arguments) {

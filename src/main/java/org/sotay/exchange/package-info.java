@@ -1,8 +1,9 @@
-/// Lists as files: what a room shows as a list goes out as CSV or as a workbook, as filtered and with the same columns.
+/// Lists as files: what a room shows as a list goes out as CSV or as a workbook, as filtered and with the same columns;
+/// a long one is written while nobody waits and kept for a day.
 @NullMarked
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"kernel", "ui"})
+        allowedDependencies = {"kernel", "platform", "ui"})
 package org.sotay.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,4 +22,9 @@ public class Register {
     public void each(Actor actor, UnitAt unit, Consumer<RegisterRow> row) {
         rows.each(actor, unit.id(), row);
     }
+
+    /// How many memberships [#each] hands out.
+    public int total(Actor actor, UnitAt unit) {
+        return rows.total(actor, unit.id());
+    }
 }

@@ -20,6 +20,7 @@ import org.sotay.people.PartialDate;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.people.Schooling;
 import org.sotay.people.Sex;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /// Reads whole histories of members, each kind of fact gathered once for all of them.
@@ -85,22 +86,38 @@ class RegisterStore {
         order by n.sort_key, p.person_id, m.joined_on
         """;
 
+    private static final String TOTAL =
+            ") select count(*) from person p join membership.membership m on m.person_id = p.person_id";
+
+    private final JdbcTemplate jdbc;
     private final CursorStore cursors;
     private final Clock clock;
 
-    RegisterStore(CursorStore cursors, Clock clock) {
+    RegisterStore(JdbcTemplate jdbc, CursorStore cursors, Clock clock) {
+        this.jdbc = jdbc;
         this.cursors = cursors;
         this.clock = clock;
     }
 
     /// Every membership of whoever ever belonged to the unit or below it, as far as the actor reaches them today.
+    void each(Actor actor, UnitId unit, Consumer<RegisterRow> row) {
+        SqlText statement = people(actor, unit).add(HISTORY);
+        cursors.each(statement, rows -> row.accept(row(rows)));
+    }
+
+    int total(Actor actor, UnitId unit) {
+        SqlText statement = people(actor, unit).add(TOTAL);
+        return Objects.requireNonNull(jdbc.queryForObject(statement.text(), Integer.class, statement.arguments()));
+    }
+
+    /// Those who are reached, with what of them is told.
     ///
     /// Who is reached is computed first and filtered then: the planner takes such a condition for rare, and would
     /// look up the history of a whole province person by person.
-    void each(Actor actor, UnitId unit, Consumer<RegisterRow> row) {
+    private SqlText people(Actor actor, UnitId unit) {
         LocalDate today = LocalDate.now(clock);
         SqlText once = new SqlText().add(ONCE, unit.value());
-        SqlText statement = new SqlText()
+        return new SqlText()
                 .add("with person as (select s.* from (select l.person_id, ")
                 .add(Reach.ofMany(actor.scope(MembershipCapabilities.TAKE_REGISTER), today))
                 .add(" as reached, ")
@@ -111,9 +128,7 @@ class RegisterStore {
                 .add(Reach.ofMany(actor.scope(PeopleCapabilities.READ_BELIEF), today))
                 .add(" as belief from ")
                 .add(Today.rows(once, today))
-                .add(" l offset 0) s where s.reached")
-                .add(HISTORY);
-        cursors.each(statement, rows -> row.accept(row(rows)));
+                .add(" l offset 0) s where s.reached");
     }
 
     private static RegisterRow row(ResultSet row) throws SQLException {

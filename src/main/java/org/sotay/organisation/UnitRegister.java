@@ -21,4 +21,9 @@ public class UnitRegister {
     public void each(Actor actor, UnitAt unit, Consumer<UnitStretch> row) {
         rows.each(actor.scope(OrganisationCapabilities.READ_UNITS), unit.id(), row);
     }
+
+    /// How many stretches [#each] hands out, or a few less.
+    public int total(Actor actor, UnitAt unit) {
+        return rows.total(actor.scope(OrganisationCapabilities.READ_UNITS), unit.id());
+    }
 }

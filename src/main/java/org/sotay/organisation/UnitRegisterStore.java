@@ -17,14 +17,21 @@ class UnitRegisterStore {
 
     private static final int ROWS_AT_ONCE = 1_000;
 
-    /// Facts and places are cut at each other's changes; neighbours that differ in nothing are one stretch again: a
-    /// place is recorded anew whenever a unit far above moves.
-    private static final String STRETCHES = """
+    private static final String CHOSEN = """
         with chosen as (
             select distinct p.unit_id
             from organisation.unit_place p
             where {0} = any(string_to_array(p.path::text, '.')::bigint[])
-                and ({1} or string_to_array(p.path::text, '.')::bigint[] && {2} or p.unit_id = any({3}))),
+                and ({1} or string_to_array(p.path::text, '.')::bigint[] && {2} or p.unit_id = any({3})))\
+        """;
+
+    private static final String TOTAL =
+            CHOSEN + " select count(*) from chosen c join organisation.unit_fact f on f.unit_id = c.unit_id";
+
+    /// Facts and places are cut at each other's changes; neighbours that differ in nothing are one stretch again: a
+    /// place is recorded anew whenever a unit far above moves.
+    private static final String STRETCHES = CHOSEN + """
+        ,
         piece as (
             select f.unit_id, f.valid * p.valid as valid, p.parent_id, f.name, f.kind, f.sector, f.grassroots,
                 f.empowered_to_admit, f.non_state_enterprise
@@ -61,16 +68,24 @@ class UnitRegisterStore {
     }
 
     void each(Scope scope, UnitId unit, Consumer<UnitStretch> row) {
-        try (Cursor<Record> rows = sql.resultQuery(
-                        STRETCHES,
-                        DSL.val(unit.value()),
-                        DSL.val(scope.everywhere()),
-                        DSL.val(UnitId.values(scope.below())),
-                        DSL.val(UnitId.values(scope.only())))
+        try (Cursor<Record> rows = sql.resultQuery(STRETCHES, arguments(scope, unit))
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
             rows.forEach(found -> row.accept(stretch(found)));
         }
+    }
+
+    int total(Scope scope, UnitId unit) {
+        return sql.resultQuery(TOTAL, arguments(scope, unit)).fetchSingle().get(0, int.class);
+    }
+
+    private static Object[] arguments(Scope scope, UnitId unit) {
+        return new Object[] {
+            DSL.val(unit.value()),
+            DSL.val(scope.everywhere()),
+            DSL.val(UnitId.values(scope.below())),
+            DSL.val(UnitId.values(scope.only()))
+        };
     }
 
     private static UnitStretch stretch(Record row) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ public final class ApiQuery {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    private final HttpServletRequest request;
+    private final Function<String, @Nullable String> parameters;
 
-    private ApiQuery(HttpServletRequest request) {
-        this.request = request;
+    private ApiQuery(Function<String, @Nullable String> parameters) {
+        this.parameters = parameters;
     }
 
     /// The parameters of the request, none of which may stand there twice.
@@ -27,7 +28,12 @@ public final class ApiQuery {
                 throw new BadParameter(name, "may be given only once");
             }
         });
-        return new ApiQuery(request);
+        return new ApiQuery(request::getParameter);
+    }
+
+    /// Parameters that were sent and kept.
+    public static ApiQuery of(Address kept) {
+        return new ApiQuery(name -> kept.value(name).orElse(null));
     }
 
     /// A day such as 2023-12-31, from 1900 to a year from today; today when none was sent.
@@ -86,7 +92,7 @@ public final class ApiQuery {
     }
 
     private @Nullable String typed(String name) {
-        String typed = request.getParameter(name);
+        String typed = parameters.apply(name);
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 

@@ -26,14 +26,21 @@ public record Columns(List<Column> all, Set<String> shown) {
         if (asked != null) {
             Optional<Columns> chosen = read(all, String.join(".", asked));
             if (chosen.isPresent()) {
-                String value = String.join(".", chosen.get().inOrder());
-                Cookies.write(request, response, cookie(list), value, Duration.ofDays(365));
+                Cookies.write(request, response, cookie(list), chosen.get().names(), Duration.ofDays(365));
                 return chosen.get();
             }
         }
-        return Cookies.read(request, cookie(list))
-                .flatMap(value -> read(all, value))
-                .orElseGet(() -> new Columns(all, standard(all)));
+        return named(all, Cookies.read(request, cookie(list)).orElse(null));
+    }
+
+    /// The columns that an address names as [#names] does, else the standard ones.
+    public static Columns named(List<Column> all, @Nullable String names) {
+        return read(all, names).orElseGet(() -> new Columns(all, standard(all)));
+    }
+
+    /// The columns as a parameter of an address keeps them.
+    public String names() {
+        return String.join(".", inOrder());
     }
 
     /// Whether the list shows the column.

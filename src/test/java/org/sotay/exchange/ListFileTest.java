@@ -76,6 +76,7 @@ class ListFileTest {
                 "a",
                 List.of(new FileColumn<>("n", row -> row)),
                 row -> IntStream.range(0, 20_000).forEach(row::accept),
+                () -> 20_000,
                 null);
         WorkbookFile.write(list, out);
         assertThat(parts(out.toByteArray()).get("xl/worksheets/sheet1.xml"))
@@ -101,7 +102,7 @@ class ListFileTest {
                 .mapToObj(i -> new FileColumn<@Nullable Object[]>(String.valueOf((char) ('a' + i)), row -> row[i]))
                 .toList();
         Cover cover = new Cover("Giới thiệu", List.of(new Cover.Remark("Tổ chức", "committee 377")));
-        return new ListFile<>("list", "List", columns, row -> row.accept(values), cover);
+        return new ListFile<>("list", "List", columns, row -> row.accept(values), () -> 1, cover);
     }
 
     private static Map<String, String> parts(byte[] file) throws IOException {

@@ -4,19 +4,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.sotay.exchange.Covers;
+import org.jspecify.annotations.Nullable;
 import org.sotay.exchange.Downloads;
-import org.sotay.exchange.FileColumn;
 import org.sotay.exchange.FileFormat;
-import org.sotay.exchange.ListFile;
+import org.sotay.exchange.ListOrder;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Capability;
 import org.sotay.kernel.Requires;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.Quality;
 import org.sotay.membership.QualityCheck;
-import org.sotay.membership.QualityFinding;
 import org.sotay.membership.QualityFindings;
 import org.sotay.organisation.UnitAt;
 import org.sotay.people.PeopleCapabilities;
@@ -38,14 +35,12 @@ class FindingsController {
     private final Quality quality;
     private final UnitChoice units;
     private final Downloads downloads;
-    private final Covers covers;
     private final Clock clock;
 
-    FindingsController(Quality quality, UnitChoice units, Downloads downloads, Covers covers, Clock clock) {
+    FindingsController(Quality quality, UnitChoice units, Downloads downloads, Clock clock) {
         this.quality = quality;
         this.units = units;
         this.downloads = downloads;
-        this.covers = covers;
         this.clock = clock;
     }
 
@@ -69,7 +64,8 @@ class FindingsController {
 
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/quality/{check:[a-z-]+}.{format:csv|xlsx}")
-    void file(
+    @Nullable
+    ModelAndView file(
             Actor actor,
             Texts texts,
             Address here,
@@ -77,28 +73,8 @@ class FindingsController {
             @PathVariable String format,
             HttpServletResponse response)
             throws IOException {
-        QualityCheck wanted = check(actor, check);
-        UnitAt unit = unit(actor, here);
-        downloads.send(file(actor, unit, wanted, texts), FileFormat.of(format), response);
-    }
-
-    private ListFile<QualityFinding> file(Actor actor, UnitAt unit, QualityCheck check, Texts texts) {
-        LocalDate today = LocalDate.now(clock);
-        String title = texts.get("membership.quality.title");
-        return new ListFile<>(
-                texts.get("membership.quality.file", Address.word(check), unit.code(), today.toString()),
-                title,
-                columns(check, texts),
-                row -> quality.each(actor, unit.id(), check, row),
-                covers.of(texts, actor, title, unit.name(), today, List.of(QualityTexts.name(texts, check))));
-    }
-
-    private static List<FileColumn<QualityFinding>> columns(QualityCheck check, Texts texts) {
-        return List.of(
-                new FileColumn<>(texts.get("membership.column.name"), QualityFinding::name),
-                new FileColumn<>(texts.get("membership.column.cell"), QualityFinding::cell),
-                new FileColumn<>(
-                        texts.get("membership.quality.column.found"), row -> QualityTexts.found(texts, check, row)));
+        Address list = here.with("check", check);
+        return downloads.answer(actor, texts, new ListOrder(FindingsList.NAME, list, FileFormat.of(format)), response);
     }
 
     /// A check that the actor is not told about is none.

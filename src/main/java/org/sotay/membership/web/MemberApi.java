@@ -64,7 +64,9 @@ class MemberApi {
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members")
     MemberJson.MemberList list(Actor actor, @ApiDay LocalDate on, HttpServletRequest request) {
-        MemberPage found = members.list(actor, lists.query(actor, on, ApiQuery.of(request)));
+        MemberPage found = lists.query(actor, on, ApiQuery.of(request))
+                .map(query -> members.list(actor, query))
+                .orElseThrow(Pages::missing);
         return new MemberJson.MemberList(
                 found.items().stream().map(MemberApi::row).toList(), found.total());
     }

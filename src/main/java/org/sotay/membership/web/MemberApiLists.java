@@ -8,7 +8,6 @@ import org.sotay.membership.MemberQuery;
 import org.sotay.membership.StandingFilter;
 import org.sotay.organisation.UnitAt;
 import org.sotay.ui.ApiQuery;
-import org.sotay.ui.Pages;
 import org.springframework.stereotype.Component;
 
 /// Reads which list of members a program asks for.
@@ -26,15 +25,25 @@ class MemberApiLists {
         this.units = units;
     }
 
-    /// The list by given name; refuses parameters nobody understands and units out of reach.
-    MemberQuery query(Actor actor, LocalDate on, ApiQuery query) {
+    /// The list by given name; refuses parameters nobody understands, and finds no list of units out of reach.
+    Optional<MemberQuery> query(Actor actor, LocalDate on, ApiQuery query) {
         String text = query.text("q", LONGEST);
         Optional<StandingFilter> standing = query.choice("standing", StandingFilter.values());
         Optional<AbsenceKind> absence = query.choice("absence", AbsenceKind.values());
         int page = query.number("page", 1, 1, LAST_PAGE);
         int size = query.number("size", SIZE, 1, LARGEST);
-        UnitAt unit = units.choose(actor, query.text("unit", LONGEST), on).orElseThrow(Pages::missing);
-        return new MemberQuery(
-                unit.id(), on, text, standing, absence, Optional.empty(), MemberQuery.Order.NAME, false, page, size);
+        return units.choose(actor, query.text("unit", LONGEST), on)
+                .map(UnitAt::id)
+                .map(unit -> new MemberQuery(
+                        unit,
+                        on,
+                        text,
+                        standing,
+                        absence,
+                        Optional.empty(),
+                        MemberQuery.Order.NAME,
+                        false,
+                        page,
+                        size));
     }
 }

@@ -41,6 +41,11 @@ final class MemberColumns {
         return Columns.choose("members", ALL, request, response);
     }
 
+    /// The columns that were chosen when a list was asked for.
+    static Columns named(@Nullable String names) {
+        return Columns.named(ALL, names);
+    }
+
     /// What the page shows, as a file: name and offices, then the chosen columns.
     /// Facts of the person only where the actor's role sees them.
     static List<FileColumn<MemberRow>> file(Columns shown, Actor actor, Texts texts) {

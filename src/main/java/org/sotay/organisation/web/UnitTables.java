@@ -87,6 +87,11 @@ class UnitTables {
         return Chip.inWords(here.value("q").orElse(""), chips(here, texts));
     }
 
+    /// How many rows the list has.
+    int total(Actor actor, UnitAt unit, LocalDate day, Address here) {
+        return lists.list(actor, query(actor, unit, day, here).at(1, 1)).total();
+    }
+
     /// Every row of the list one by one, whatever page the address asks for.
     void each(Actor actor, UnitAt unit, LocalDate day, Address here, Consumer<UnitsTable.Row> row) {
         UnitFigures known = figures.getIfAvailable();

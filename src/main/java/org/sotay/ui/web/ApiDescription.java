@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Map;
 import org.sotay.kernel.Actor;
+import org.sotay.ui.Address;
 import org.sotay.ui.ApiDay;
 import org.sotay.ui.Texts;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -39,7 +40,7 @@ class ApiDescription {
         """;
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Texts.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Address.class, Texts.class);
     }
 
     @Bean

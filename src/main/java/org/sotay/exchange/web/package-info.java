@@ -1,0 +1,5 @@
+/// Pages and interface of the room.
+@NullMarked
+package org.sotay.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
