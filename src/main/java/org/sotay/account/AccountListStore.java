@@ -116,7 +116,8 @@ class AccountListStore {
     private static Condition acts(Role role, LocalDate today) {
         return DSL.condition(
                 "({0} in (select v.account_id from access.mandate_view v where v.role = {2} and v.valid @> {3})"
-                        + " or {1} in (select v.person_id from access.mandate_view v"
+                        + " or coalesce((select k.kept_id from membership.kept_view k where k.person_id = {1}), {1})"
+                        + " in (select v.person_id from access.mandate_view v"
                         + " where v.role = {2} and v.valid @> {3}))",
                 ACCOUNT_.ID, ACCOUNT_.PERSON_ID, DSL.val(role.key()), DSL.val(today));
     }
@@ -124,7 +125,9 @@ class AccountListStore {
     private static Field<String[]> roles(LocalDate today) {
         return DSL.field("""
             array(select v.title || chr(9) || coalesce(v.unit_name, '') from (
-                select role, title, unit_name, key from access.mandate_view where person_id = {0} and valid @> {2}
+                select role, title, unit_name, key from access.mandate_view
+                where person_id = coalesce((select k.kept_id from membership.kept_view k where k.person_id = {0}), {0})
+                    and valid @> {2}
                 union all
                 select role, title, unit_name, key from access.mandate_view where account_id = {1} and valid @> {2}) v
                 order by v.role, v.key)

@@ -31,16 +31,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PrincipalStore {
 
+    /// Whoever was merged into another person acts as that one.
     private static final String MANDATES = """
+        cross join lateral (
+            select coalesce((
+                select k.kept_id from membership.kept_view k where k.person_id = a.person_id), a.person_id) as person_id) who
         left join lateral (
             select v.key, v.role, v.title, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
-            where v.person_id = a.person_id and v.valid @> ?
+            where v.person_id = who.person_id and v.valid @> ?
             union all
             select v.key, v.role, v.title, v.unit_id, v.unit_code, v.unit_name from access.mandate_view v
             where v.account_id = a.id and v.valid @> ?) m on true
         """;
     private static final String COLUMNS = """
-        a.id, a.person_id, a.display_name, a.language, a.theme, a.large_print,
+        a.id, who.person_id, a.display_name, a.language, a.theme, a.large_print,
         m.key, m.role, m.title, m.unit_id, m.unit_code, m.unit_name
         """;
     private static final String BY_SESSION = "select s.id as session, s.seen_at, s.acting, " + COLUMNS

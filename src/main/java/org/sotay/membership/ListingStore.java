@@ -5,7 +5,6 @@ import static org.sotay.membership.jooq.Tables.ASSIGNMENT;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.UnitId;
@@ -140,6 +139,13 @@ class ListingStore {
     private static final String OWN_PEOPLE =
             "select id from people.person_view where id = any({0}) order by id for no key update";
 
+    /// What is recorded of somebody who was merged counts for another one.
+    private static final String CONCERNED = """
+        select unnest({0})
+        union
+        select kept_id from membership.merge where merged_id = any({0}) and ended_at is null
+        """;
+
     private final DSLContext sql;
 
     ListingStore(DSLContext sql) {
@@ -147,18 +153,25 @@ class ListingStore {
     }
 
     /// Writes anew what lists and counts say of these persons, and notes that their pairs are to be found anew. Two
-    /// changes of one person wait for each other, so that
-    /// the second sees the rows of the first; so do a change of people and one of the tree.
+    /// changes of one person wait for each other, so that the second sees the rows of the first; so do a change of
+    /// people and one of the tree.
     void refresh(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return;
         }
-        Param<Long[]> ids =
-                DSL.val(people.stream().map(PersonId::value).distinct().toArray(Long[]::new));
+        Long[] ids = people.stream().map(PersonId::value).distinct().toArray(Long[]::new);
         sql.execute(SHARE_TREE, DSL.val(TREE));
-        sql.execute(OWN_PEOPLE, ids);
-        sql.execute(REFRESH, ids);
-        sql.execute(DUE, ids);
+        sql.execute(OWN_PEOPLE, DSL.val(ids));
+        Long[] concerned = concerned(ids);
+        if (concerned.length > ids.length) {
+            sql.execute(OWN_PEOPLE, DSL.val(concerned));
+        }
+        sql.execute(REFRESH, DSL.val(concerned));
+        sql.execute(DUE, DSL.val(ids));
+    }
+
+    private Long[] concerned(Long[] people) {
+        return sql.fetch(CONCERNED, DSL.val(people)).getValues(0, Long.class).toArray(Long[]::new);
     }
 
     /// The same for everybody who ever belonged to one of the cells, whose facts have changed; nobody else writes
@@ -170,7 +183,7 @@ class ListingStore {
                 .where("{0} = any({1})", ASSIGNMENT.CELL_ID, DSL.val(UnitId.values(cells)))
                 .fetchArray(ASSIGNMENT.PERSON_ID);
         if (people.length > 0) {
-            sql.execute(REFRESH, DSL.val(people));
+            sql.execute(REFRESH, DSL.val(concerned(people)));
         }
     }
 

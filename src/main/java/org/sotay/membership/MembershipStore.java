@@ -30,6 +30,13 @@ class MembershipStore {
     /// Name of the constraint that gives a card to one member at a time.
     static final String ONE_CARD = "card_in_force_once";
 
+    /// The card of whoever was merged into somebody is theirs too.
+    private static final String MERGED_INTO = """
+        not exists (
+            select from membership.merge g
+            where g.merged_id = {0} and g.kept_id = {1} and g.ended_at is null)\
+        """;
+
     private static final String ENROL = """
         with given as (
             select * from jsonb_to_recordset({0}) as g(
@@ -110,6 +117,7 @@ class MembershipStore {
                         .CARD_NUMBER
                         .eq(dates.cardNumber())
                         .and(MEMBERSHIP_.PERSON_ID.ne(person == null ? 0 : person.value()))
+                        .and(MERGED_INTO, MEMBERSHIP_.PERSON_ID, DSL.val(person == null ? 0 : person.value()))
                         .and(
                                 "daterange({0}, {1}) && daterange({2}, {3})",
                                 MEMBERSHIP_.JOINED_ON,

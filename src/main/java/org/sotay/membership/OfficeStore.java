@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class OfficeStore {
 
     private static final String HOLDERS = """
-        select o.id, o.person_id, n.full_name, o.role::text, lower(o.valid), upper(o.valid),
+        select o.id, o.person_id, n.full_name, o.role, lower(o.valid), upper(o.valid),
         """;
 
     private final JdbcTemplate jdbc;
@@ -34,8 +34,8 @@ class OfficeStore {
                 .add(Today.reached(
                         "o.person_id", actor.scope(MembershipCapabilities.READ_MEMBERS), LocalDate.now(clock)))
                 .add(
-                        " from membership.office o join people.person_view n on n.id = o.person_id"
-                                + " where o.unit_id = ? and o.valid @> ? order by o.role, n.sort_key",
+                        " from membership.office_view o join people.person_view n on n.id = o.person_id where"
+                                + " o.unit_id = ? and o.valid @> ? order by o.role::membership.office_role, n.sort_key",
                         unit.value(),
                         day);
         return jdbc.query(statement.text(), (row, number) -> holder(row), statement.arguments());

@@ -35,6 +35,9 @@ class TermStore {
             select unnest(string_to_array(p.path::text, '.')::bigint[]) from organisation.unit_place_view p
             where p.unit_id = ? and p.valid @> ?::date)
         """;
+    private static final String NOT_MERGED = """
+        not exists (select from membership.merge g where g.merged_id = o.person_id and g.ended_at is null)\
+        """;
     private static final String WITHDRAW = """
         delete from membership.office o using organisation.unit_view u
         where u.id = o.unit_id and \
@@ -82,9 +85,15 @@ class TermStore {
                 .execute();
     }
 
-    /// One term, locked until the transaction ends.
+    /// One term, locked until the transaction ends; none of somebody who was merged.
     Optional<OfficeTerm> find(Scope scope, UnitId unit, long office, LocalDate today) {
-        return terms(scope, today, "o.unit_id = ? and o.id = ? for update of o", unit.value(), office).stream()
+        return terms(
+                        scope,
+                        today,
+                        "o.unit_id = ? and o.id = ? and " + NOT_MERGED + " for update of o",
+                        unit.value(),
+                        office)
+                .stream()
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whereCode code of that unit, if the actor could read it as it was on the day `on`
 /// @param change what a correction changed, as far as the actor may see it
 /// @param id what to name to end or correct it; 0 where nothing can be
+/// @param file name in the file it was recorded in, where that was merged into this one
 public record TimelineEntry(
         LocalDate on,
         @Nullable LocalDate until,
@@ -20,7 +21,8 @@ public record TimelineEntry(
         @Nullable String where,
         @Nullable String whereCode,
         @Nullable Change change,
-        long id) {
+        long id,
+        @Nullable String file) {
 
     /// Values before and after a correction as they are stored; none where nothing stood there.
     ///

@@ -23,32 +23,46 @@ class TimelineStore implements TimelineSource {
                 select first.name from organisation.unit_fact_view first where first.unit_id = e.unit_id
                 order by lower(first.valid) limit 1)) as name
         from (
+        with recorded as (
+            select ?::bigint as person_id, null::text as file
+            union all
+            select g.merged_id, n.full_name
+            from membership.merge g join people.person_view n on n.id = g.merged_id
+            where g.kept_id = ? and g.ended_at is null)
         select step.kind, step.day as "on", null::date as until, step.what, null::bigint as unit_id, 0::bigint as id,
-               null::text as before, null::text as after, null::text as by, false as proposed
-        from membership.membership m
+               null::text as before, null::text as after, null::text as by, false as proposed, w.file
+        from recorded w join membership.membership m on m.person_id = w.person_id
         cross join lateral (values
             ('decided', m.decided_on, null), ('joined', m.joined_on, null), ('recognised', m.recognised_on, null),
             ('ended', m.ended_on, 'membership.end.' || m.end_kind)) step(kind, day, what)
-        where m.person_id = ? and step.day is not null
+        where step.day is not null
         union all
-        select 'stayed', lower(valid), upper(valid), null, cell_id, id, null, null, null, false
-        from membership.assignment where person_id = ?
+        select 'stayed', lower(valid), upper(valid), null, cell_id, id, null, null, null, false, file
+        from recorded join membership.assignment using (person_id)
         union all
-        select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id, null, null, null, false
-        from membership.absence where person_id = ?
+        select 'absent', lower(valid), upper(valid), 'membership.absence.' || kind, null, id, null, null, null,
+               false, file
+        from recorded join membership.absence using (person_id)
         union all
-        select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id, null, null, null, false
-        from membership.office where person_id = ?
+        select 'office', lower(valid), upper(valid), 'membership.office.' || role, unit_id, id, null, null, null,
+               false, file
+        from recorded join membership.office using (person_id)
         union all
         select 'corrected', (recorded_at at time zone ?)::date, null, subject, null, 0,
                case when subject like 'membership.field.%' then before end, after,
-               case when subject like 'membership.field.%' then recorded_name end, false
-        from membership.revision where person_id = ?
+               case when subject like 'membership.field.%' then recorded_name end, false, file
+        from recorded join membership.revision using (person_id)
+        union all
+        select step.kind, (step.at at time zone ?)::date, null, n.full_name, null, 0, null, null, null, false, null
+        from membership.merge g
+        join people.person_view n on n.id = g.merged_id
+        cross join lateral (values ('merged', g.merged_at), ('parted', g.ended_at)) step(kind, at)
+        where g.kept_id = ? and step.at is not null
         union all
         select 'corrected', (recorded_at at time zone ?)::date, null, 'people.field.' || field, null, 0,
-               before, after, recorded_name, proposed
-        from people.revision_view
-        where person_id = ? and (field in ('fullName', 'givenName') or \
+               before, after, recorded_name, proposed, file
+        from recorded join people.revision_view using (person_id)
+        where (field in ('fullName', 'givenName') or \
         """;
     private static final String PLACES = """
         ) e
@@ -84,7 +98,7 @@ class TimelineStore implements TimelineSource {
     private Object[] arguments(PersonId person) {
         long id = person.value();
         String zone = clock.getZone().getId();
-        return new Object[] {id, id, id, id, zone, id, zone, id};
+        return new Object[] {id, id, zone, zone, id, zone};
     }
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {
@@ -97,7 +111,8 @@ class TimelineStore implements TimelineSource {
                 row.getString("name"),
                 row.getString("code"),
                 by == null ? null : change(row, by),
-                row.getLong("id"));
+                row.getLong("id"),
+                row.getString("file"));
     }
 
     private static TimelineEntry.Change change(ResultSet row, String by) throws SQLException {

@@ -10,6 +10,7 @@ import org.sotay.kernel.SignedIn;
 import org.sotay.membership.MemberFile;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
+import org.sotay.membership.Merges;
 import org.sotay.membership.ProposalLists;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.people.Proposal;
@@ -28,20 +29,35 @@ class MemberController {
     private final Members members;
     private final Proposals proposals;
     private final ProposalLists waiting;
+    private final Merges merges;
     private final Clock clock;
 
-    MemberController(Members members, Proposals proposals, ProposalLists waiting, Clock clock) {
+    MemberController(Members members, Proposals proposals, ProposalLists waiting, Merges merges, Clock clock) {
         this.members = members;
         this.proposals = proposals;
         this.waiting = waiting;
+        this.merges = merges;
         this.clock = clock;
     }
 
     @Requires(MembershipCapabilities.MEMBERS_READ)
     @GetMapping("/members/{id:\\d{1,18}}")
     ModelAndView file(Actor actor, AsOf asOf, @PathVariable long id) {
-        LocalDate on = asOf.on();
-        MemberFile file = members.file(actor, new PersonId(id), on).orElseThrow(Pages::missing);
+        return members.file(actor, new PersonId(id), asOf.on())
+                .map(file -> page(actor, file, asOf.on()))
+                .orElseGet(() -> kept(actor, new PersonId(id), asOf.on()));
+    }
+
+    /// Whose record was merged is found in the other file, by whoever reaches that.
+    private ModelAndView kept(Actor actor, PersonId person, LocalDate on) {
+        PersonId kept = merges.keptFor(person);
+        if (kept == null || members.file(actor, kept, on).isEmpty()) {
+            throw Pages.missing();
+        }
+        return Pages.redirect("/members/" + kept);
+    }
+
+    private ModelAndView page(Actor actor, MemberFile file, LocalDate on) {
         boolean now = on.equals(LocalDate.now(clock));
         boolean lasting = now && file.endedOn() == null;
         boolean own =
@@ -63,7 +79,14 @@ class MemberController {
                                 && actor.scope(MembershipCapabilities.EDIT_OFFICES)
                                         .reachesUnits(),
                         now && own,
-                        now ? waiting(actor, file.person(), own) : List.of()));
+                        now ? waiting(actor, file.person(), own) : List.of(),
+                        merged(actor, file)));
+    }
+
+    private List<FilePage.Joined> merged(Actor actor, MemberFile file) {
+        return merges.of(file).stream()
+                .map(merge -> new FilePage.Joined(merge, merges.undoable(actor, merge)))
+                .toList();
     }
 
     /// What waits about this member: one's own, or what one may decide.

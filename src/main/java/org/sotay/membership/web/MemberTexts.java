@@ -114,7 +114,7 @@ public final class MemberTexts {
 
     /// Whether the entry tells of something that still lasts.
     public static boolean lasting(TimelineEntry entry) {
-        return entry.until() == null && LASTING.contains(kind(entry));
+        return entry.until() == null && entry.file() == null && LASTING.contains(kind(entry));
     }
 
     /// The last day it held.
@@ -128,6 +128,7 @@ public final class MemberTexts {
         return switch (kind(entry)) {
             case "ended" -> "x";
             case "corrected" -> "pen";
+            case "merged", "parted" -> "merge";
             case "stayed" -> "build";
             case "office" -> "flag";
             case "absent" -> "clock";
