@@ -43,9 +43,9 @@ class PairListStore {
         left join membership.pair x on x.person_a = d.person_a and x.person_b = d.person_b
         where d.ended_at is null) p
         """;
-    /// What is told of one side, if it is reached.
+    /// What is told of one side, if it is reached; that is found out once for each.
     private static final String TOLD = """
-         as found) r
+         as found offset 0) r
         left join lateral (
             select l.person_id, l.full_name, l.cell_name, l.birth_year, l.birth_month, l.birth_day, l.sex,
                    l.card_number, l.joined_on, l.valid_until <= ? as former, l.sort_key) t on r.reached)
@@ -77,12 +77,16 @@ class PairListStore {
     private static final String ASKED = """
         left join lateral (
             select f.name
-            from organisation.unit_above_view one
-            join organisation.unit_above_view other on other.unit_id = h.cell_b and other.above_id = one.above_id
-            join organisation.unit_place_view p on p.unit_id = one.above_id and p.valid @> ?::date
-            join organisation.unit_fact_view f on f.unit_id = one.above_id and f.valid @> ?::date
-            where one.unit_id = h.cell_a
-            order by nlevel(p.path) desc
+            from (
+                select string_to_array(p.path::text, '.')::bigint[] as units from organisation.unit_place_view p
+                where p.unit_id = h.cell_a and lower(p.valid) <= ? order by lower(p.valid) desc limit 1) one
+            cross join (
+                select string_to_array(p.path::text, '.')::bigint[] as units from organisation.unit_place_view p
+                where p.unit_id = h.cell_b and lower(p.valid) <= ? order by lower(p.valid) desc limit 1) other
+            cross join lateral unnest(one.units) with ordinality above(id, depth)
+            join organisation.unit_fact_view f on f.unit_id = above.id and f.valid @> ?::date
+            where above.id = any(other.units)
+            order by above.depth desc
             limit 1) asked on h.a_id is null or h.b_id is null
         """;
     private static final String ORDER = " order by likeness, place, person_a, person_b";
@@ -121,7 +125,7 @@ class PairListStore {
                         + " join (")
                 .add("select * from hit" + ORDER + " limit ? offset ?", query.size(), (query.page() - 1) * query.size())
                 .add(") h on true ")
-                .add(ASKED, today, today)
+                .add(ASKED, today, today, today)
                 .add(ORDER);
         ResultSetExtractor<PairPage> read = rows -> {
             List<Pair> items = new ArrayList<>(query.size());
@@ -169,8 +173,8 @@ class PairListStore {
     private static SqlText reach(Actor actor, LocalDate today) {
         Scope all = actor.scope(MembershipCapabilities.READ_MEMBERS).ofUnits();
         Scope personal = actor.scope(PeopleCapabilities.READ_PERSONAL).ofUnits();
-        SqlText reach = Reach.ofMany(all, today);
-        return personal.equals(all) ? reach : reach.add(" and ").add(Reach.ofMany(personal, today));
+        SqlText reach = Reach.of(all, today);
+        return personal.equals(all) ? reach : reach.add(" and ").add(Reach.of(personal, today));
     }
 
     private static SqlText found(String text) {

@@ -50,7 +50,7 @@ final class Reach {
 
     /// Rows of [Today#row] of a unit and everything below it.
     static SqlText below(UnitId unit, LocalDate today) {
-        return ofMany(Scope.of(Range.UNIT_AND_BELOW, unit, null), today);
+        return of(Scope.of(Range.UNIT_AND_BELOW, unit, null), today);
     }
 
     /// Rows that the scope reaches on a day.
