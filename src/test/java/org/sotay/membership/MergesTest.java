@@ -23,6 +23,7 @@ import org.sotay.access.PageGround;
 import org.sotay.account.Accounts;
 import org.sotay.account.NewAccount;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Language;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
@@ -35,6 +36,7 @@ import org.sotay.people.People;
 import org.sotay.people.PersonDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// Two cards of one person count once, both histories stay, and all of it can be taken back.
@@ -205,6 +207,53 @@ class MergesTest {
         PersonDetails now = people.forCorrection(officer(), kept).orElseThrow();
         assertThat(now.facts().fullName()).isEqualTo("Nguyễn Văn Ấn");
         assertThat(now.facts().birth()).isEqualTo(AN.birth());
+    }
+
+    @Test
+    void theCardOfAMergedFileIsNobodyElsesAndAMergeStaysWhoseValuesCannotGoBack() {
+        PersonId kept = enrol("377.1.1", AN.with(card()).since(LATE));
+        PersonId merged = enrol("377.1.2", AN.with(card()).since(EARLY));
+        PersonId third = enrol("377.1.1", Sketch.of("Trần Văn Ba", 1970, 1, 1).since(LATE));
+        String own = card(kept);
+        String other = card(merged);
+        Merge merge = made(merges.merge(officer(), wanted(kept, merged, Set.of(MergeField.CARD), UUID.randomUUID())));
+        assertThat(carry(third, other)).isEqualTo(Outcome.refused(MembershipRules.CARD_TAKEN));
+        assertThat(carry(third, own)).isInstanceOf(Outcome.Done.class);
+        Map<String, String> before = state();
+        MockHttpServletResponse answer = desk.post(officer(), "/quality/merges/" + merge.id() + "/undo", Map.of());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(Desk.text(answer)).contains("The two stay merged");
+        assertThat(state()).isEqualTo(before);
+        assertThat(carry(third, card())).isInstanceOf(Outcome.Done.class);
+        assertThat(undo(merge)).isEmpty();
+        assertThat(card(kept)).isEqualTo(own);
+        assertThat(card(merged)).isEqualTo(other);
+    }
+
+    private Outcome<Change> carry(PersonId person, String card) {
+        MembershipState seen = changes.current(officer(), person).orElseThrow();
+        return changes.correct(
+                officer(),
+                person,
+                new MembershipState(
+                        seen.id(), seen.version(), card, seen.decidedOn(), seen.joinedOn(), seen.recognisedOn(), null));
+    }
+
+    @Test
+    void everyPageSpeaksEveryLanguage() {
+        PersonId kept = enrol("377.1.1", AN.with(card()).since(LATE));
+        PersonId merged = enrol("377.1.2", AN.with(card()).since(EARLY));
+        for (Language language : Language.values()) {
+            Actor reader = desk.actor(province.mandate("officer", "377"), null, language);
+            String pair = "/quality/duplicates/" + kept + "/" + merged;
+            for (String path : List.of("/quality/duplicates?unit=377", pair, pair + "/merge")) {
+                assertThat(desk.page(reader, path)).as(path).contains("Nguyễn Văn An");
+            }
+            Merge merge = made(merge(kept, merged));
+            assertThat(desk.page(reader, "/members/" + kept)).contains("/quality/merges/" + merge.id() + "/undo");
+            undo(merge);
+            assertThat(desk.page(reader, "/members/" + kept)).doesNotContain("/quality/merges/");
+        }
     }
 
     @Test
