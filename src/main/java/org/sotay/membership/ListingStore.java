@@ -131,6 +131,13 @@ class ListingStore {
 
     private static final String DUE = "insert into membership.pair_due (person_id) select unnest({0})";
 
+    /// A plan for a few persons takes minutes for thousands, above all where the tables were nearly empty when it was
+    /// made; for so many it is worth planning anew.
+    private static final int MANY = 200;
+
+    private static final String PLAN_ANEW = "set local plan_cache_mode = force_custom_plan";
+    private static final String PLAN_AS_EVER = "set local plan_cache_mode = auto";
+
     /// Key of the lock between changes of the tree and changes of members: arbitrary, this room's own.
     private static final long TREE = 7_305_210_411L;
 
@@ -166,7 +173,7 @@ class ListingStore {
         if (concerned.length > ids.length) {
             sql.execute(OWN_PEOPLE, DSL.val(concerned));
         }
-        sql.execute(REFRESH, DSL.val(concerned));
+        write(concerned);
         sql.execute(DUE, DSL.val(ids));
     }
 
@@ -183,7 +190,17 @@ class ListingStore {
                 .where("{0} = any({1})", ASSIGNMENT.CELL_ID, DSL.val(UnitId.values(cells)))
                 .fetchArray(ASSIGNMENT.PERSON_ID);
         if (people.length > 0) {
-            sql.execute(REFRESH, DSL.val(concerned(people)));
+            write(concerned(people));
+        }
+    }
+
+    private void write(Long[] people) {
+        if (people.length > MANY) {
+            sql.execute(PLAN_ANEW);
+        }
+        sql.execute(REFRESH, DSL.val(people));
+        if (people.length > MANY) {
+            sql.execute(PLAN_AS_EVER);
         }
     }
 
