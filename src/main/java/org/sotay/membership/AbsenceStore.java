@@ -1,17 +1,16 @@
 package org.sotay.membership;
 
-import static org.sotay.membership.jooq.Tables.ABSENCE;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jooq.DSLContext;
-import org.jooq.postgres.extensions.types.LocalDateRange;
+import java.util.Set;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
@@ -22,6 +21,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AbsenceStore {
 
+    private static final String ADD = """
+        insert into membership.absence (person_id, kind, valid, note, recorded_at, recorded_by)
+        select p.id, ?::membership.absence_kind, daterange(?, ?), ?, ?, ? from unnest(?::bigint[]) as p(id)
+        """;
+    private static final String ABSENT = """
+        select distinct person_id from membership.absence
+        where person_id = any(?) and kind = ?::membership.absence_kind and valid && daterange(?, ?)
+        """;
+    private static final String UNDO = """
+        with gone as (
+            delete from membership.absence a using membership.bulk_item i
+            where i.bulk_id = ? and i.after is not null and a.person_id = i.person_id and not exists (
+                select from jsonb_array_elements(i.before -> 'absences') b where (b ->> 'id')::bigint = a.id)
+            returning a.person_id, a.kind::text || ' ' || a.valid::text || coalesce(' ' || a.note, '') as was)
+        insert into membership.revision (person_id, subject, before, recorded_at, recorded_by, recorded_name)
+        select person_id, 'membership.withdrawn.absence', was, ?, ?, ? from gone
+        """;
     private static final String END = """
         update membership.absence set valid = daterange(lower(valid), ?)
         where lower(valid) < ? and valid @> ?::date and person_id = ?\
@@ -32,31 +48,41 @@ class AbsenceStore {
         select id, kind::text, lower(valid), upper(valid), note from membership.absence where person_id = ?\
         """;
 
-    private final DSLContext sql;
     private final JdbcTemplate jdbc;
     private final RevisionStore revisions;
 
-    AbsenceStore(DSLContext sql, JdbcTemplate jdbc, RevisionStore revisions) {
-        this.sql = sql;
+    AbsenceStore(JdbcTemplate jdbc, RevisionStore revisions) {
         this.jdbc = jdbc;
         this.revisions = revisions;
     }
 
-    void add(PersonId person, AbsenceFact absence, Instant now, Actor by) {
-        sql.insertInto(ABSENCE)
-                .set(ABSENCE.PERSON_ID, person.value())
-                .set(
-                        ABSENCE.KIND,
-                        org.sotay.membership.jooq.enums.AbsenceKind.valueOf(
-                                absence.kind().name()))
-                .set(
-                        ABSENCE.VALID,
-                        LocalDateRange.localDateRange(
-                                absence.period().from(), absence.period().until()))
-                .set(ABSENCE.NOTE, absence.note())
-                .set(ABSENCE.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(ABSENCE.RECORDED_BY, by.account().value())
-                .execute();
+    /// The same absence for each of them.
+    void add(Collection<PersonId> people, AbsenceFact absence, Instant now, Actor by) {
+        jdbc.update(
+                ADD,
+                absence.kind().name(),
+                absence.period().from(),
+                absence.period().until(),
+                absence.note(),
+                now.atOffset(ZoneOffset.UTC),
+                by.account().value(),
+                PersonId.values(people));
+    }
+
+    /// Those who have such an absence on record for a part of the time already.
+    Set<PersonId> absent(Collection<PersonId> people, AbsenceFact absence) {
+        return new HashSet<>(jdbc.query(
+                ABSENT,
+                (row, number) -> new PersonId(row.getLong(1)),
+                PersonId.values(people),
+                absence.kind().name(),
+                absence.period().from(),
+                absence.period().until()));
+    }
+
+    /// Takes back the absences that were recorded of many members at once.
+    void undo(long bulk, Instant now, Actor by) {
+        jdbc.update(UNDO, bulk, now.atOffset(ZoneOffset.UTC), by.account().value(), by.name());
     }
 
     /// One absence of a person, locked until the transaction ends.

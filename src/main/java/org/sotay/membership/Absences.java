@@ -17,8 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Absences {
 
-    private static final Map<String, Refusal> ABSENT =
-            Map.of("absent_once_at_a_time", Refusal.at("on", "membership.refusal.absent-already"));
+    private static final Map<String, Refusal> ABSENT = Map.of("absent_once_at_a_time", TermRules.ABSENT_ALREADY);
 
     private final MembershipStore memberships;
     private final AbsenceStore absences;
@@ -47,7 +46,7 @@ public class Absences {
             return Outcome.refused(reasons);
         }
         return LastNet.under(ABSENT, () -> {
-            absences.add(person, absence, clock.instant(), actor);
+            absences.add(List.of(person), absence, clock.instant(), actor);
             listings.refresh(List.of(person));
             return Outcome.done(person);
         });

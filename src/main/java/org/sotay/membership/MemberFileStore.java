@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Scope;
@@ -65,6 +68,15 @@ class MemberFileStore implements PersonReach {
     public boolean reaches(Scope scope, PersonId person) {
         SqlText statement = new SqlText().add("select ").add(Today.reached(person, scope, LocalDate.now(clock)));
         return Boolean.TRUE.equals(jdbc.queryForObject(statement.text(), Boolean.class, statement.arguments()));
+    }
+
+    @Override
+    public Set<PersonId> reached(Scope scope, Collection<PersonId> people) {
+        SqlText statement = new SqlText()
+                .add("select w.id from unnest(?::bigint[]) as w(id) where ", (Object) PersonId.values(people))
+                .add(Today.reachedOfMany("w.id", scope, LocalDate.now(clock)));
+        return new HashSet<>(
+                jdbc.query(statement.text(), (row, number) -> new PersonId(row.getLong(1)), statement.arguments()));
     }
 
     /// The file as of a day, without the fields the actor may not see: the statement itself leaves them out.

@@ -72,6 +72,11 @@ public record MemberQuery(
                 : this;
     }
 
+    /// The same list from its beginning, so many rows of it.
+    MemberQuery first(int rows) {
+        return new MemberQuery(unit, on, text, standing, absence, officeHolders, order, descending, 1, rows);
+    }
+
     /// The same list on a single page.
     MemberQuery whole() {
         return new MemberQuery(

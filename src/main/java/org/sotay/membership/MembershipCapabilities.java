@@ -9,6 +9,7 @@ public final class MembershipCapabilities {
     public static final String MEMBERS_EDIT = "members.edit";
     public static final String ABSENCES_EDIT = "absences.edit";
     public static final String OFFICES_EDIT = "offices.edit";
+    public static final String MEMBERS_BULK = "members.bulk";
     public static final String MEMBERS_REGISTER = "members.register";
 
     /// See members: name, cell, standing, offices, timeline.
@@ -22,6 +23,8 @@ public final class MembershipCapabilities {
 
     /// Take out everything that is or was recorded of members, as a file.
     public static final Capability TAKE_REGISTER = new Capability(MEMBERS_REGISTER);
+    /// Do with many members at once what one may do with each of them.
+    public static final Capability BULK = new Capability(MEMBERS_BULK);
 
     private MembershipCapabilities() {}
 }

@@ -72,7 +72,7 @@ public class MembershipChanges {
             if (!reasons.isEmpty() || cell == null) {
                 return Outcome.refused(reasons);
             }
-            memberships.move(state.id(), person, cell.id(), on, clock.instant(), actor);
+            memberships.move(person, cell.id(), on, clock.instant(), actor);
             return written(person);
         });
     }

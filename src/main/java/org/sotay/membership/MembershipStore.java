@@ -63,13 +63,15 @@ class MembershipStore {
         """;
 
     private final DSLContext sql;
+    private final MoveStore moves;
     private final TermStore terms;
     private final AbsenceStore absences;
     private final RevisionStore revisions;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    MembershipStore(DSLContext sql, TermStore terms, AbsenceStore absences, RevisionStore revisions) {
+    MembershipStore(DSLContext sql, MoveStore moves, TermStore terms, AbsenceStore absences, RevisionStore revisions) {
         this.sql = sql;
+        this.moves = moves;
         this.terms = terms;
         this.absences = absences;
         this.revisions = revisions;
@@ -161,23 +163,9 @@ class MembershipStore {
                 .fetchOptional(row -> new Stay(new UnitId(row.value1()), period(row.value2())));
     }
 
-    /// Ends the stay that holds on `day` and begins an open one in another cell; offices in units that are not above it
-    /// end with the stay.
-    void move(long membership, PersonId person, UnitId cell, LocalDate day, Instant now, Actor by) {
-        endStay(person, day);
-        terms.endElsewhere(person, cell, day, now, by);
-        sql.update(MEMBERSHIP_)
-                .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
-                .where(MEMBERSHIP_.ID.eq(membership))
-                .execute();
-        sql.insertInto(ASSIGNMENT)
-                .set(ASSIGNMENT.MEMBERSHIP_ID, membership)
-                .set(ASSIGNMENT.PERSON_ID, person.value())
-                .set(ASSIGNMENT.CELL_ID, cell.value())
-                .set(ASSIGNMENT.VALID, LocalDateRange.localDateRange(day, null))
-                .set(ASSIGNMENT.RECORDED_AT, now.atOffset(ZoneOffset.UTC))
-                .set(ASSIGNMENT.RECORDED_BY, by.account().value())
-                .execute();
+    /// Begins a stay in another cell and ends what ends with the one before.
+    void move(PersonId person, UnitId cell, LocalDate day, Instant now, Actor by) {
+        moves.move(List.of(person), cell, day, now, by);
     }
 
     /// Ends the membership with everything that would hold beyond it; what would only begin then is taken back.
@@ -192,7 +180,7 @@ class MembershipStore {
                 .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
                 .where(MEMBERSHIP_.ID.eq(membership))
                 .execute();
-        endStay(person, ending.on());
+        moves.endStays(List.of(person), ending.on());
         absences.endAll(person, ending.on(), now, by);
         terms.endAll(person, ending.on(), now, by);
     }
@@ -229,14 +217,6 @@ class MembershipStore {
                 .set(ASSIGNMENT.VALID, span(DSL.val(becomes), DSL.field("upper({0})", ASSIGNMENT.VALID)))
                 .where(ASSIGNMENT.MEMBERSHIP_ID.eq(membership))
                 .and("lower({0}) = {1}", ASSIGNMENT.VALID, DSL.val(was))
-                .execute();
-    }
-
-    private void endStay(PersonId person, LocalDate day) {
-        sql.update(ASSIGNMENT)
-                .set(ASSIGNMENT.VALID, span(DSL.field("lower({0})", ASSIGNMENT.VALID), DSL.val(day)))
-                .where(ASSIGNMENT.PERSON_ID.eq(person.value()))
-                .and("lower({0}) < {1} and {0} @> {1}", ASSIGNMENT.VALID, DSL.val(day))
                 .execute();
     }
 

@@ -20,6 +20,9 @@ final class TermRules {
 
     static final int LONGEST_NOTE = 300;
 
+    /// One is away, or exempt, once at a time.
+    static final Refusal ABSENT_ALREADY = Refusal.at("on", "membership.refusal.absent-already");
+
     private static final Pattern SIGNS = Pattern.compile("\\p{Cntrl}");
 
     private TermRules() {}

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,13 +118,14 @@ class TermStore {
     }
 
     /// The same for terms in units that do not stand above `cell` on `day`: whoever moves there leaves them behind.
-    void endElsewhere(PersonId person, UnitId cell, LocalDate day, Instant now, Actor by) {
-        jdbc.update(END + "person_id = ? and " + ELSEWHERE, day, day, day, person.value(), cell.value(), day);
+    void endElsewhere(Collection<PersonId> people, UnitId cell, LocalDate day, Instant now, Actor by) {
+        Long[] ids = PersonId.values(people);
+        jdbc.update(END + "person_id = any(?) and " + ELSEWHERE, day, day, day, ids, cell.value(), day);
         withdraw(
-                "o.person_id = ? and lower(o.valid) >= ? and o." + ELSEWHERE,
+                "o.person_id = any(?) and lower(o.valid) >= ? and o." + ELSEWHERE,
                 now,
                 by,
-                person.value(),
+                ids,
                 day,
                 cell.value(),
                 day);

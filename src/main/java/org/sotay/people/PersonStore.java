@@ -177,7 +177,7 @@ class PersonStore {
         }
     }
 
-    private static NewPerson facts(Record row) {
+    static NewPerson facts(Record row) {
         return new NewPerson(
                 row.get(PERSON.FULL_NAME),
                 row.get(PERSON.GIVEN_NAME),

@@ -33,8 +33,8 @@ final class ProposalRules {
         return reasons;
     }
 
-    private static List<Refusal> value(
-            ProposalField field, NewPerson before, @Nullable String proposed, LocalDate today) {
+    /// Why this cannot be recorded there.
+    static List<Refusal> value(ProposalField field, NewPerson before, @Nullable String proposed, LocalDate today) {
         NewPerson wanted = PersonFacts.with(before, field, proposed);
         if (wanted == null) {
             return List.of(Refusal.at(field.key(), unreadable(field)));

@@ -2,9 +2,15 @@ package org.sotay.membership.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
+import org.sotay.membership.BulkActions;
+import org.sotay.membership.BulkKind;
 import org.sotay.membership.MemberPage;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
@@ -25,14 +31,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MembersController {
 
-    private static final int SIZE = 50;
+    static final int SIZE = 50;
 
     private final Members members;
     private final UnitChoice units;
+    private final Clock clock;
 
-    MembersController(Members members, UnitChoice units) {
+    MembersController(Members members, UnitChoice units, Clock clock) {
         this.members = members;
         this.units = units;
+        this.clock = clock;
     }
 
     @Requires(MembershipCapabilities.MEMBERS_READ)
@@ -81,6 +89,14 @@ class MembersController {
                 here.without("q", "standing", "absence", "office", "page"),
                 actor.may(MembershipCapabilities.TAKE_REGISTER)
                         ? Address.of("/register/members").with("unit", unit.code())
-                        : null);
+                        : null,
+                asOf.on().equals(LocalDate.now(clock)) ? kinds(actor) : List.of());
+    }
+
+    /// What the actor may do with many at once.
+    private static List<BulkKind> kinds(Actor actor) {
+        return Arrays.stream(BulkKind.values())
+                .filter(kind -> BulkActions.may(actor, kind))
+                .toList();
     }
 }

@@ -1,0 +1,4 @@
+package org.sotay.membership;
+
+/// What the rules of a step look at, for one member of a selection.
+record BulkFacts(MembershipState state, Stay last) {}

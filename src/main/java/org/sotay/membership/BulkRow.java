@@ -1,0 +1,12 @@
+package org.sotay.membership;
+
+import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Refusal;
+
+/// One member of a selection.
+///
+/// @param cell where the member belongs today, or belonged last
+/// @param refusal why it is not done with this one; none where it is, or would be
+public record BulkRow(
+        PersonId person, String name, String cell, @Nullable Refusal refusal) {}
