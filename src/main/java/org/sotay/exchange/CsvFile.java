@@ -46,9 +46,6 @@ final class CsvFile {
 
     /// Text that a spreadsheet program would take for a formula gets an apostrophe in front, which makes it text again.
     private static String cell(@Nullable Object value) {
-        String text = Objects.toString(value, "");
-        return value instanceof String && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        return value instanceof String text ? FormulaGuard.on(text) : Objects.toString(value, "");
     }
 }
