@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sotay.intake.IntakeCapabilities;
 import org.sotay.kernel.Capability;
 import org.sotay.kernel.Range;
 import org.sotay.membership.MembershipCapabilities;
@@ -49,6 +50,8 @@ public class AccessTable {
             see(ADMINISTRATOR, OrganisationCapabilities.READ_UNITS, EVERYWHERE, FieldGroup.NONE),
             act(ADMINISTRATOR, OrganisationCapabilities.EDIT_UNITS, EVERYWHERE),
             act(ADMINISTRATOR, OrganisationCapabilities.EDIT_KINDS, EVERYWHERE),
+            act(ADMINISTRATOR, OrganisationCapabilities.IMPORT_UNITS, EVERYWHERE),
+            act(ADMINISTRATOR, IntakeCapabilities.MAKE_IMPORTS, EVERYWHERE),
             see(ADMINISTRATOR, MembershipCapabilities.READ_MEMBERS, EVERYWHERE, FieldGroup.ORGANISATIONAL),
             see(ADMINISTRATOR, PeopleCapabilities.READ_PERSONAL, EVERYWHERE, FieldGroup.PERSONAL),
             act(ADMINISTRATOR, MembershipCapabilities.TAKE_REGISTER, EVERYWHERE),
@@ -57,6 +60,8 @@ public class AccessTable {
             act(ADMINISTRATOR, AccessCapabilities.GRANT_ACCESS, EVERYWHERE),
             see(OFFICER, OrganisationCapabilities.READ_UNITS, UNIT_AND_BELOW, FieldGroup.NONE),
             act(OFFICER, OrganisationCapabilities.EDIT_UNITS, UNIT_AND_BELOW),
+            act(OFFICER, OrganisationCapabilities.IMPORT_UNITS, UNIT_AND_BELOW),
+            act(OFFICER, IntakeCapabilities.MAKE_IMPORTS, UNIT_AND_BELOW),
             see(OFFICER, MembershipCapabilities.READ_MEMBERS, SELF_AND_BELOW, FieldGroup.ORGANISATIONAL),
             see(OFFICER, PeopleCapabilities.READ_PERSONAL, SELF_AND_BELOW, FieldGroup.PERSONAL),
             see(OFFICER, PeopleCapabilities.READ_CONTACT, SELF_AND_BELOW, FieldGroup.CONTACT),
@@ -65,6 +70,7 @@ public class AccessTable {
             act(OFFICER, PeopleCapabilities.EDIT_PEOPLE, UNIT_AND_BELOW),
             act(OFFICER, PeopleCapabilities.PROPOSE, SELF),
             act(OFFICER, MembershipCapabilities.EDIT_MEMBERS, UNIT_AND_BELOW),
+            act(OFFICER, MembershipCapabilities.IMPORT_MEMBERS, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.EDIT_ABSENCES, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.EDIT_OFFICES, UNIT_AND_BELOW),
             act(OFFICER, MembershipCapabilities.BULK, UNIT_AND_BELOW),

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -77,6 +79,14 @@ class GrantStore {
                 .from(GRANT_OF_ROLE)
                 .where(GRANT_OF_ROLE.ROLE.eq(role.key()), holds(day), GRANT_OF_ROLE.ID.ne(except))
                 .fetch(row -> new AccountId(row.value1()));
+    }
+
+    /// Those of the units in which a role is or was granted.
+    Set<UnitId> granted(Collection<UnitId> units) {
+        return sql.selectDistinct(GRANT_OF_ROLE.UNIT_ID)
+                .from(GRANT_OF_ROLE)
+                .where(GRANT_OF_ROLE.UNIT_ID.eq(DSL.any(UnitId.values(units))))
+                .fetchSet(row -> new UnitId(row.value1()));
     }
 
     /// Nobody else grants or ends anything until this transaction is over.

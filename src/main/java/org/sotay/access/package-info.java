@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "ui", "organisation", "people", "membership"})
+        allowedDependencies = {"kernel", "ui", "organisation", "people", "membership", "intake"})
 package org.sotay.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Names;
@@ -64,6 +66,15 @@ class AccountStore {
                 .from(ACCOUNT_)
                 .where(ACCOUNT_.PERSON_ID.eq(person.value()))
                 .fetchOptional(row -> new AccountId(row.value1()));
+    }
+
+    /// Those of the persons who have an account.
+    Set<PersonId> holders(Collection<PersonId> people) {
+        return sql.select(ACCOUNT_.PERSON_ID)
+                .from(ACCOUNT_)
+                .where(ACCOUNT_.PERSON_ID.eq(
+                        DSL.any(people.stream().map(PersonId::value).toArray(Long[]::new))))
+                .fetchSet(row -> new PersonId(row.value1()));
     }
 
     Optional<Credentials> credentials(String username) {

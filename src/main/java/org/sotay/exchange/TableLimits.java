@@ -6,7 +6,8 @@ final class TableLimits {
     static final long FILE = 50L << 20;
     static final int ROWS = 200_000;
     static final int COLUMNS = 200;
-    static final int CELL = 4_000;
+    /// No cell of a spreadsheet program holds more.
+    static final int CELL = 32_767;
 
     /// Cells of a sheet, empty ones too: each costs time.
     static final int CELLS = 4_000_000;

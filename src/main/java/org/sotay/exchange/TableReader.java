@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// when the reading ends in a problem.
 public final class TableReader {
 
+    /// Bytes of the largest file that is read.
+    public static final long LARGEST_FILE = TableLimits.FILE;
+    /// Columns of the widest file that is read.
+    public static final int MOST_COLUMNS = TableLimits.COLUMNS;
+
     private static final int BLOCK = 1 << 16;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};

@@ -1,8 +1,11 @@
 package org.sotay.exchange;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Names;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
@@ -21,8 +24,13 @@ public final class Values {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{6,15}");
     private static final Pattern PHONE_WITHOUT_ZERO = Pattern.compile("[35789][0-9]{8}|2[0-9]{9}");
 
+    /// What a cell says is said by thousands of others.
+    private static final int REMEMBERED = 10_000;
+
     private final LocalDate today;
     private final boolean since1904;
+    private final Map<String, Optional<TypedDate>> dates = new HashMap<>();
+    private final Map<String, Map<String, String>> words = new HashMap<>();
 
     /// @param today after which two-digit years do not lie
     /// @param since1904 whether bare numbers of days count from 1904
@@ -42,8 +50,9 @@ public final class Values {
                     : Outcome.done(Optional.empty());
         }
         return switch (field.type()) {
-            case FieldType.Words(int longest) ->
-                tidy.length() > longest ? refused(field, "exchange.value.long", longest) : done(tidy);
+            case FieldType.Words(int longest) -> kept(field, longest, tidy);
+            case FieldType.Text(int longest) ->
+                kept(field, longest, Names.visible(text).strip());
             case FieldType.Day() ->
                 date(tidy)
                         .flatMap(TypedDate::asDay)
@@ -54,12 +63,16 @@ public final class Values {
                         .map(Values::done)
                         .orElseGet(() -> refused(field, "exchange.value.date"));
             case FieldType.Choice choice -> {
-                String code = choice.codes().get(PlainWords.of(tidy));
+                String code = code(field, choice, tidy);
                 yield code == null ? refused(field, "exchange.value.choice", tidy) : done(code);
             }
-            case FieldType.Numbered(String shape) -> numbered(field, shape, tidy);
+            case FieldType.Numbered(String shape, boolean others) -> numbered(field, shape, others, tidy);
             case FieldType.Phone() -> phone(field, tidy);
         };
+    }
+
+    private static Outcome<Optional<Object>> kept(ImportField field, int longest, String text) {
+        return text.length() > longest ? refused(field, "exchange.value.long", longest) : done(text);
     }
 
     private static Outcome<Optional<Object>> done(Object value) {
@@ -70,7 +83,26 @@ public final class Values {
         return Outcome.refused(Refusal.at(field.name(), key, arguments));
     }
 
+    private @Nullable String code(ImportField field, FieldType.Choice choice, String tidy) {
+        Map<String, String> known = words.computeIfAbsent(field.name(), one -> new HashMap<>());
+        String code = known.get(tidy);
+        if (code == null) {
+            code = choice.codes().get(PlainWords.of(tidy));
+            if (code != null && known.size() < REMEMBERED) {
+                known.put(tidy, code);
+            }
+        }
+        return code;
+    }
+
     private Optional<TypedDate> date(String tidy) {
+        if (dates.size() >= REMEMBERED) {
+            dates.clear();
+        }
+        return dates.computeIfAbsent(tidy, this::read);
+    }
+
+    private Optional<TypedDate> read(String tidy) {
         String text = MIDNIGHT.matcher(tidy).replaceFirst("");
         if (SERIAL.matcher(text).matches()) {
             return SerialDay.of(Integer.parseInt(text), since1904)
@@ -89,14 +121,14 @@ public final class Values {
                 : Optional.of(date);
     }
 
-    private static Outcome<Optional<Object>> numbered(ImportField field, String shape, String tidy) {
+    private static Outcome<Optional<Object>> numbered(ImportField field, String shape, boolean others, String tidy) {
         if (Pattern.matches(digits(shape), tidy)) {
             return done(tidy);
         }
         if (Pattern.matches("[0-9]+(?:[.,][0-9]+)?", tidy) && tidy.length() < shape.length()) {
             return refused(field, "exchange.value.zeros", tidy, shape);
         }
-        return refused(field, "exchange.value.shape", tidy, shape);
+        return others ? done(tidy) : refused(field, "exchange.value.shape", tidy, shape);
     }
 
     private static String digits(String shape) {

@@ -19,14 +19,42 @@ public final class Names {
 
     /// Composed form without needless spaces and signs that nobody sees.
     public static String tidy(String typed) {
-        return SPACES.matcher(visible(typed)).replaceAll(" ").strip();
+        return isTidy(typed)
+                ? typed
+                : SPACES.matcher(visible(typed)).replaceAll(" ").strip();
+    }
+
+    /// Nearly everything that files hold is tidy: Latin letters, digits and plain signs with single blanks between.
+    private static boolean isTidy(String typed) {
+        boolean blank = true;
+        for (int index = 0; index < typed.length(); index++) {
+            char sign = typed.charAt(index);
+            if (!isPlain(sign) || (sign == ' ' && blank)) {
+                return false;
+            }
+            blank = sign == ' ';
+        }
+        return !blank || typed.isEmpty();
+    }
+
+    /// A sign of one piece that everybody sees: ASCII, and the letters of Latin alphabets, the Vietnamese among them.
+    private static boolean isPlain(char sign) {
+        return (sign >= ' ' && sign < 0x7F)
+                || (sign >= 0xC0 && sign <= 0x17F)
+                || sign == 0x1A0
+                || sign == 0x1A1
+                || sign == 0x1AF
+                || sign == 0x1B0
+                || (sign >= 0x1EA0 && sign <= 0x1EF9);
     }
 
     /// Composed form with the spaces and lines as they were typed, without signs that nobody sees.
     public static String visible(String typed) {
-        return INVISIBLE
-                .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
-                .replaceAll("");
+        return isTidy(typed)
+                ? typed
+                : INVISIBLE
+                        .matcher(Normalizer.normalize(typed, Normalizer.Form.NFC))
+                        .replaceAll("");
     }
 
     /// Whether a reader can tell it from others: it has a letter or a digit, and none is buried under marks.

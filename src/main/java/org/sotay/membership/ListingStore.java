@@ -141,6 +141,10 @@ class ListingStore {
     /// Key of the lock between changes of the tree and changes of members: arbitrary, this room's own.
     private static final long TREE = 7_305_210_411L;
 
+    private static final String FORGET = """
+        delete from membership.name n
+        where n.sort_key = any({0}) and not exists (select from membership.listing l where l.sort_key = n.sort_key)
+        """;
     private static final String SHARE_TREE = "select pg_advisory_xact_lock_shared({0})";
     private static final String OWN_TREE = "select pg_advisory_xact_lock({0})";
     private static final String OWN_PEOPLE =
@@ -211,5 +215,12 @@ class ListingStore {
     void reroll(List<UnitId> moved, List<UnitId> above) {
         sql.execute(OWN_TREE, DSL.val(TREE));
         sql.execute(REROLL, DSL.val(UnitId.values(moved)), DSL.val(UnitId.values(above)));
+    }
+
+    /// Forgets those of the names that nobody bears any more. Whoever writes lists meanwhile waits, lest a name is
+    /// forgotten that somebody has just been given.
+    void forgetNames(List<byte[]> sortKeys) {
+        sql.execute(OWN_TREE, DSL.val(TREE));
+        sql.execute(FORGET, DSL.val(sortKeys.toArray(byte[][]::new)));
     }
 }

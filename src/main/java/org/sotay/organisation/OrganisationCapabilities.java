@@ -8,6 +8,7 @@ public final class OrganisationCapabilities {
     public static final String UNITS_READ = "units.read";
     public static final String UNITS_EDIT = "units.edit";
     public static final String KINDS_EDIT = "kinds.edit";
+    public static final String UNITS_IMPORT = "units.import";
 
     /// See units, their officers, counts and history.
     public static final Capability READ_UNITS = new Capability(UNITS_READ);
@@ -15,6 +16,9 @@ public final class OrganisationCapabilities {
     public static final Capability EDIT_UNITS = new Capability(UNITS_EDIT);
     /// Define levels and which may stand below which.
     public static final Capability EDIT_KINDS = new Capability(KINDS_EDIT);
+
+    /// Take in lists of units.
+    public static final Capability IMPORT_UNITS = new Capability(UNITS_IMPORT);
 
     private OrganisationCapabilities() {}
 }

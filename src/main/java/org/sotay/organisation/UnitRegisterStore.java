@@ -1,7 +1,11 @@
 package org.sotay.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,12 +29,15 @@ class UnitRegisterStore {
                 and ({1} or string_to_array(p.path::text, '.')::bigint[] && {2} or p.unit_id = any({3})))\
         """;
 
+    private static final String OF_CODES =
+            "with chosen as (select u.id as unit_id from organisation.unit u where u.code = any({0}))";
+
     private static final String TOTAL =
             CHOSEN + " select count(*) from chosen c join organisation.unit_fact f on f.unit_id = c.unit_id";
 
     /// Facts and places are cut at each other's changes; neighbours that differ in nothing are one stretch again: a
     /// place is recorded anew whenever a unit far above moves.
-    private static final String STRETCHES = CHOSEN + """
+    private static final String STRETCHES = """
         ,
         piece as (
             select f.unit_id, f.valid * p.valid as valid, p.parent_id, f.name, f.kind, f.sector, f.grassroots,
@@ -68,7 +75,7 @@ class UnitRegisterStore {
     }
 
     void each(Scope scope, UnitId unit, Consumer<UnitStretch> row) {
-        try (Cursor<Record> rows = sql.resultQuery(STRETCHES, arguments(scope, unit))
+        try (Cursor<Record> rows = sql.resultQuery(CHOSEN + STRETCHES, arguments(scope, unit))
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
             rows.forEach(found -> row.accept(stretch(found)));
@@ -86,6 +93,15 @@ class UnitRegisterStore {
             DSL.val(UnitId.values(scope.below())),
             DSL.val(UnitId.values(scope.only()))
         };
+    }
+
+    /// The histories of units by their codes.
+    Map<String, List<UnitStretch>> of(Collection<String> codes) {
+        return sql
+                .resultQuery(OF_CODES + STRETCHES, DSL.val(codes.toArray(String[]::new)))
+                .fetch(UnitRegisterStore::stretch)
+                .stream()
+                .collect(Collectors.groupingBy(UnitStretch::code));
     }
 
     private static UnitStretch stretch(Record row) {

@@ -7,7 +7,6 @@ import static org.sotay.people.jooq.Tables.WORD;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +62,8 @@ class PersonStore {
     /// Writes all of them in one statement and returns their ids in the same order.
     List<PersonId> insert(List<NewPerson> people, Instant now, Actor by) {
         List<Long> ids = nextIds(people.size());
-        List<Row> rows = IntStream.range(0, people.size())
-                .mapToObj(i -> Row.of(ids.get(i), people.get(i)))
+        List<PersonRow> rows = IntStream.range(0, people.size())
+                .mapToObj(i -> PersonRow.of(ids.get(i), people.get(i)))
                 .toList();
         sql.execute(
                 INSERT,
@@ -198,48 +197,5 @@ class PersonStore {
 
     private static @Nullable Short small(@Nullable Integer number) {
         return number == null ? null : number.shortValue();
-    }
-
-    /// One person as the insert reads it.
-    private record Row(
-            long id,
-            String full_name,
-            String given_name,
-            String sort_key,
-            String words,
-            int birth_year,
-            @Nullable Integer birth_month,
-            @Nullable Integer birth_day,
-            Sex sex,
-            String ethnicity,
-            Schooling schooling,
-            @Nullable String profession,
-            @Nullable String occupation,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String address,
-            @Nullable String religion) {
-
-        static Row of(long id, NewPerson person) {
-            PersonName name = PersonName.of(person.fullName(), person.givenName());
-            return new Row(
-                    id,
-                    name.full(),
-                    name.given(),
-                    HexFormat.of().formatHex(name.sortKey()),
-                    String.join(" ", name.searchWords()),
-                    person.birth().year(),
-                    person.birth().month(),
-                    person.birth().day(),
-                    person.sex(),
-                    person.ethnicity(),
-                    person.schooling(),
-                    person.profession(),
-                    person.occupation(),
-                    person.phone(),
-                    person.email(),
-                    person.address(),
-                    person.religion());
-        }
     }
 }

@@ -122,13 +122,13 @@ class CsvTableTest {
     @Test
     void aQuoteThatIsNeverClosedIsRefusedBeforeTheFileIsInMemory() throws IOException {
         InputStream file = file("a,b\n1,\"2\n", "3,4\n", 40 << 20);
-        assertThat(Tables.read(file).problem()).isEqualTo(FileProblem.at(2, 2, "exchange.problem.quote", 4_000));
+        assertThat(Tables.read(file).problem()).isEqualTo(FileProblem.at(2, 2, "exchange.problem.quote", 32_767));
     }
 
     @Test
     void anEndlessLineIsRefused() throws IOException {
         assertThat(Tables.read(file("a,b\n1,", "x", 40 << 20)).problem())
-                .isEqualTo(FileProblem.at(2, 2, "exchange.problem.cell", 4_000));
+                .isEqualTo(FileProblem.at(2, 2, "exchange.problem.cell", 32_767));
         assertThat(Tables.read(file("a,b\n1,", "x", 100 << 20)).problem())
                 .isEqualTo(FileProblem.of("exchange.problem.large", 50L));
     }

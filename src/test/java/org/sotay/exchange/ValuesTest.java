@@ -30,7 +30,7 @@ class ValuesTest {
             "people.sex.",
             List.of("FEMALE", "MALE"),
             Map.of("FEMALE", List.of("f", "0"), "MALE", List.of("m", "1")));
-    private static final FieldType CARD = new FieldType.Numbered("00.000000");
+    private static final FieldType CARD = new FieldType.Numbered("00.000000", false);
 
     private final Values values = new Values(LocalDate.of(2026, 11, 22), false);
 

@@ -157,7 +157,7 @@ class WorkbookTableTest {
                         .sheet("<row r='1'><c r='B1' t='str'><v>" + "x".repeat(4_001) + "</v></c></row>")
                         .read()
                         .problem())
-                .isEqualTo(FileProblem.at(1, 2, "exchange.problem.cell", 4_000));
+                .isEqualTo(FileProblem.at(1, 2, "exchange.problem.cell", 32_767));
         assertThat(new Book()
                         .with(Book.SHEET, out -> cells(out, 300_000))
                         .read()

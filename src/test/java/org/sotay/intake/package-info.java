@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.intake;
+
+import org.jspecify.annotations.NullMarked;
