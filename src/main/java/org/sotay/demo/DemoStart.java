@@ -14,14 +14,22 @@ class DemoStart implements SmartLifecycle {
     private final Installation installation;
     private final DemoAccounts accounts;
     private final DemoLoader loader;
+    private final DemoArrivals arrivals;
     private final Actors actors;
     private final Clock clock;
     private volatile boolean running;
 
-    DemoStart(Installation installation, DemoAccounts accounts, DemoLoader loader, Actors actors, Clock clock) {
+    DemoStart(
+            Installation installation,
+            DemoAccounts accounts,
+            DemoLoader loader,
+            DemoArrivals arrivals,
+            Actors actors,
+            Clock clock) {
         this.installation = installation;
         this.accounts = accounts;
         this.loader = loader;
+        this.arrivals = arrivals;
         this.actors = actors;
         this.clock = clock;
     }
@@ -30,7 +38,9 @@ class DemoStart implements SmartLifecycle {
     @Override
     public void start() {
         if (installation.demo() && !accounts.exist()) {
-            loader.load(actors.installation(), new DemoProvince(LocalDate.now(clock)));
+            LocalDate today = LocalDate.now(clock);
+            loader.load(actors.installation(), new DemoProvince(today));
+            arrivals.send(actors.installation(), today);
         }
         running = true;
     }

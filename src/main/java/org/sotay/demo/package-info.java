@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"kernel", "platform", "ui", "organisation", "people", "membership", "access", "account"})
+        allowedDependencies = {
+            "kernel",
+            "platform",
+            "ui",
+            "organisation",
+            "people",
+            "membership",
+            "access",
+            "account",
+            "intake"
+        })
 package org.sotay.demo;
 
 import org.jspecify.annotations.NullMarked;

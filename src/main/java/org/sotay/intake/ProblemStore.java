@@ -84,7 +84,7 @@ class ProblemStore {
                 most);
     }
 
-    private static RowMapper<RowProblem> problem(List<String> headings) {
+    static RowMapper<RowProblem> problem(List<String> headings) {
         return (row, index) -> {
             int column = row.getInt(2);
             return new RowProblem(

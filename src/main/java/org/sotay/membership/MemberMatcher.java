@@ -52,14 +52,7 @@ final class MemberMatcher {
                 named.stream()
                         .map(row -> Objects.requireNonNull(row.birth()).year())
                         .toList());
-        Set<PersonId> reached = store.reached(
-                Stream.of(byCard, byName)
-                        .flatMap(found -> found.values().stream())
-                        .flatMap(List::stream)
-                        .map(Candidate::person)
-                        .collect(Collectors.toSet()),
-                scope,
-                today);
+        Set<PersonId> reached = reached(byCard, byName);
         Map<ToldMember, RowMatch> matches = new HashMap<>();
         for (ToldMember row : named) {
             List<Candidate> withCard = byCard.getOrDefault(row.text("cardNumber"), List.of());
@@ -69,6 +62,15 @@ final class MemberMatcher {
             matches.put(row, match(row, withCard, called, reached));
         }
         return matches;
+    }
+
+    private Set<PersonId> reached(Map<String, List<Candidate>> byCard, Map<String, List<Candidate>> byName) {
+        Set<PersonId> people = Stream.of(byCard, byName)
+                .flatMap(found -> found.values().stream())
+                .flatMap(List::stream)
+                .map(Candidate::person)
+                .collect(Collectors.toSet());
+        return store.reached(people, scope, today);
     }
 
     /// Whether the scope reaches all of them today.

@@ -14,11 +14,17 @@ class UnreadableRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isUnreadable(request)) {
+        if (!isUpload(request) && isUnreadable(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /// Taking a file apart costs; that waits until it is known who sent it.
+    private static boolean isUpload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
     }
 
     private static boolean isUnreadable(HttpServletRequest request) {

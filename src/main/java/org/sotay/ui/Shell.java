@@ -80,6 +80,11 @@ public final class Shell {
         return !asOf.on().equals(visit.today());
     }
 
+    /// Whether the reader's navigation leads there: a page may point to one of a room above it only then.
+    public boolean leadsTo(String path) {
+        return navigation().stream().anyMatch(item -> item.entry().path().equals(path));
+    }
+
     /// A link that keeps the day the reader is looking at.
     public String keep(String path) {
         if (!otherDay()) {

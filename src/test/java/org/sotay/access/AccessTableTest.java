@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sotay.access.AccessTable.FieldGroup;
 import org.sotay.access.AccessTable.Row;
 import org.sotay.house.Drift;
+import org.sotay.intake.IntakeCapabilities;
 import org.sotay.kernel.Capability;
 import org.sotay.kernel.Range;
 import org.sotay.membership.MembershipCapabilities;
@@ -37,6 +38,7 @@ class AccessTableTest {
                         OrganisationCapabilities.class,
                         PeopleCapabilities.class,
                         MembershipCapabilities.class,
+                        IntakeCapabilities.class,
                         AccessCapabilities.class)
                 .flatMap(AccessTableTest::declared)
                 .collect(Collectors.toCollection(TreeSet::new));

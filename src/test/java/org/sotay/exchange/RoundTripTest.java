@@ -66,7 +66,8 @@ class RoundTripTest {
             columns.add(new FileColumn<>(String.valueOf((char) ('a' + i)), row -> row.get(column)));
         }
         Cover cover = new Cover("Giới thiệu", List.of(new Cover.Remark("Tổ chức", "committee 377")));
-        ListFile<List<@Nullable Object>> list = new ListFile<>("list", "List", columns, rows::forEach, cover);
+        ListFile<List<@Nullable Object>> list =
+                new ListFile<>("list", "List", columns, rows::forEach, rows::size, cover);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
             case CSV -> CsvFile.write(list, out);

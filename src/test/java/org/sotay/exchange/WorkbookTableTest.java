@@ -154,7 +154,7 @@ class WorkbookTableTest {
                         .key())
                 .isEqualTo("exchange.problem.bomb");
         assertThat(new Book()
-                        .sheet("<row r='1'><c r='B1' t='str'><v>" + "x".repeat(4_001) + "</v></c></row>")
+                        .sheet("<row r='1'><c r='B1' t='str'><v>" + "x".repeat(32_768) + "</v></c></row>")
                         .read()
                         .problem())
                 .isEqualTo(FileProblem.at(1, 2, "exchange.problem.cell", 32_767));

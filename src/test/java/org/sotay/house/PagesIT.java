@@ -3,7 +3,10 @@ package org.sotay.house;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,9 +29,12 @@ import org.sotay.access.Grants;
 import org.sotay.account.Accounts;
 import org.sotay.account.NewAccount;
 import org.sotay.house.Browser.Screen;
+import org.sotay.intake.ImportId;
+import org.sotay.intake.ImportSteps;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Language;
+import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Preferences;
@@ -55,7 +61,7 @@ class PagesIT {
 
     private static final String PASSWORD = "chin con ga trong";
     private static final Pattern RAW_KEY = Pattern.compile(
-            "\\b(ui|exchange|organisation|people|membership|access|account|demo)\\.[a-z-]+(\\.[A-Za-z-]+)*\\b");
+            "\\b(ui|exchange|intake|organisation|people|membership|access|account|demo)\\.[a-z-]+(\\.[A-Za-z-]+)*\\b");
     private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx)(\\?|$)|/content$");
     private static final Pattern CELL = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
     private static final String SEND_EMPTY = """
@@ -93,12 +99,17 @@ class PagesIT {
     private Actors actors;
 
     @Autowired
+    private ImportSteps imports;
+
+    @Autowired
     private DueJobs jobs;
 
     @Autowired
     private DSLContext sql;
 
     private @Nullable PersonId member;
+
+    private @Nullable ImportId list;
 
     @BeforeAll
     void settle() {
@@ -119,6 +130,37 @@ class PagesIT {
                         account("member", member, Theme.DARK),
                         account("administrator", null, Theme.LIGHT)));
         grants.grantAdministrator(actors.installation(), made.getLast());
+        sendLists(province);
+    }
+
+    /// A list that nobody can read, and after it one that waits for a decision, with rows of each sort.
+    private void sendLists(SmallProvince province) {
+        Actor officer = actors.actor(
+                new AccountId(1),
+                null,
+                "Bùi Thị Hạnh",
+                List.of(province.mandate("officer", "377")),
+                null,
+                Preferences.standard());
+        send(officer, "Họ và tên,Mã chi bộ\nĐỗ Văn Mới,\"377\n");
+        list = send(officer, """
+            Họ và tên,Ngày sinh,Giới tính,Dân tộc,Học vấn,Ngày QĐ kết nạp,Ngày kết nạp,Ngày chính thức,Mã chi bộ,STT
+            Đỗ Văn Mới,9/3/1985,Nam,Kinh,Đại học,1/5/2015,19/5/2015,19/5/2016,377.1.1,1
+            Tạ Quang Đạo,31/2/1986,Nam,Kinh,Cao học,1/5/2015,19/5/2015,19/5/2016,377.1.9,2
+            Vũ Thị Nguyệt,1/5/1980,Nam,Kinh,Thạc sĩ,9/5/1999,19/5/1999,19/5/2000,377.1.1,3
+            """);
+        jobs.run();
+    }
+
+    private ImportId send(Actor officer, String csv) {
+        byte[] file = csv.getBytes(StandardCharsets.UTF_8);
+        try {
+            Outcome<ImportId> sent =
+                    imports.send(officer, "members", "377", "danh-sach.csv", new ByteArrayInputStream(file));
+            return ((Outcome.Done<ImportId>) sent).value();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest
@@ -186,7 +228,9 @@ class PagesIT {
                         file + "/absence",
                         file + "/office",
                         "/units/377.1/found",
-                        "/units/377.1.1/change")
+                        "/units/377.1.1/change",
+                        "/imports/new",
+                        "/imports/" + list)
                 : List.of("/accounts/new", "/kinds/new", "/units/377/found");
     }
 

@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -83,6 +84,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain pageChain(HttpSecurity http, Sessions sessions, DerivedCsrfTokens tokens, OpenRoutes open) {
         return withoutSessions(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .addFilterBefore(new SignedInUploads(new SignInRequired()), CsrfFilter.class)
                 .securityContext(context ->
                         context.securityContextRepository(new RequestContexts(request -> session(request, sessions))))
                 .authorizeHttpRequests(routes -> routes.anyRequest().access(signedInOrOpen(open)))

@@ -7,8 +7,8 @@ public record ErrorPage(int status, String key) {
 
     static ErrorPage of(int status) {
         String known = switch (status) {
-            case 400, 403, 404, 405, 409, 429, 503 -> Integer.toString(status);
-            case 413, 415, 422 -> "400";
+            case 400, 403, 404, 405, 409, 413, 429, 503 -> Integer.toString(status);
+            case 415, 422 -> "400";
             default -> status < 500 ? "400" : "500";
         };
         return new ErrorPage(status, "ui.error." + known);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.intake.web;
+
+import org.jspecify.annotations.NullMarked;
