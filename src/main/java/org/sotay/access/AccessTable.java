@@ -49,6 +49,7 @@ public class AccessTable {
     private static final List<Row> ROWS = List.of(
             see(ADMINISTRATOR, OrganisationCapabilities.READ_UNITS, EVERYWHERE, FieldGroup.NONE),
             act(ADMINISTRATOR, OrganisationCapabilities.EDIT_UNITS, EVERYWHERE),
+            act(ADMINISTRATOR, OrganisationCapabilities.REORGANISE_UNITS, EVERYWHERE),
             act(ADMINISTRATOR, OrganisationCapabilities.EDIT_KINDS, EVERYWHERE),
             act(ADMINISTRATOR, OrganisationCapabilities.IMPORT_UNITS, EVERYWHERE),
             act(ADMINISTRATOR, IntakeCapabilities.MAKE_IMPORTS, EVERYWHERE),
@@ -62,6 +63,7 @@ public class AccessTable {
             act(OFFICER, OrganisationCapabilities.EDIT_UNITS, UNIT_AND_BELOW),
             act(OFFICER, OrganisationCapabilities.IMPORT_UNITS, UNIT_AND_BELOW),
             act(OFFICER, IntakeCapabilities.MAKE_IMPORTS, UNIT_AND_BELOW),
+            act(OFFICER, OrganisationCapabilities.REORGANISE_UNITS, UNIT_AND_BELOW),
             see(OFFICER, MembershipCapabilities.READ_MEMBERS, SELF_AND_BELOW, FieldGroup.ORGANISATIONAL),
             see(OFFICER, PeopleCapabilities.READ_PERSONAL, SELF_AND_BELOW, FieldGroup.PERSONAL),
             see(OFFICER, PeopleCapabilities.READ_CONTACT, SELF_AND_BELOW, FieldGroup.CONTACT),

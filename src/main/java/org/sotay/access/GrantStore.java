@@ -68,6 +68,11 @@ class GrantStore {
         return sql.fetchExists(GRANT_OF_ROLE, GRANT_OF_ROLE.ROLE.eq(role.key()).and(holds(day)));
     }
 
+    /// How many roles are or were given in these units.
+    int in(List<UnitId> units) {
+        return sql.fetchCount(GRANT_OF_ROLE, GRANT_OF_ROLE.UNIT_ID.eq(DSL.any(UnitId.values(units))));
+    }
+
     /// Every grant to the account, those that were ended last.
     List<Grant> of(AccountId account) {
         return sql.fetch(OF_ACCOUNT, DSL.val(account.value())).map(GrantStore::grant);

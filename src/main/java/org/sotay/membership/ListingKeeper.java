@@ -28,6 +28,6 @@ class ListingKeeper {
 
     @EventListener
     void on(UnitsMoved moved) {
-        listings.reroll(moved.units(), moved.above());
+        listings.reroll(moved.units(), moved.above(), moved.since());
     }
 }

@@ -2,6 +2,7 @@ package org.sotay.membership;
 
 import static org.sotay.membership.jooq.Tables.ASSIGNMENT;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -96,37 +97,40 @@ class ListingStore {
             select unit_id, valid_from, valid_until, recognised_on, -1 from gone_from_roll),
         """ + COUNTED;
 
-    /// The rolls of the units {1} as the tree has them now, as far as the units {0} below them are concerned. What
-    /// stays is not touched: a level that goes takes nothing from the rolls above and below it.
+    /// The rolls of the units {1} as the tree has them now, as far as the units {0} below them are concerned,
+    /// whose places are what they were before {2}. What stays is not touched: a level that goes takes nothing from
+    /// the rolls above and below it.
     private static final String REROLL = """
         with wanted as materialized (
             select s.unit_id, s.sort_key, s.listing_id, s.valid_from, s.valid_until, s.recognised_on
             from membership.roll_source s
-            where s.cell_id = any({0}) and s.unit_id = any({1})),
+            where s.cell_id = any({0}) and s.unit_id = any({1}) and s.valid_until >= {2}),
         present as materialized (
             select r.unit_id, r.sort_key, r.listing_id, r.valid_from, r.valid_until, l.recognised_on
             from membership.roll r
             join membership.listing l on l.id = r.listing_id
-            where l.cell_id = any({0}) and r.unit_id = any({1})),
-        fresh as materialized (select * from wanted except select * from present),
-        gone as materialized (select * from present except select * from wanted),
+            where l.cell_id = any({0}) and r.unit_id = any({1}) and r.valid_until >= {2}),
+        changed as materialized (
+            select unit_id, sort_key, listing_id, valid_from, w.valid_until, p.valid_until as was_until,
+                   coalesce(w.recognised_on, p.recognised_on) as recognised_on
+            from wanted w
+            full join present p using (unit_id, sort_key, listing_id, valid_from)
+            where w.valid_until is distinct from p.valid_until),
         removed as (
             delete from membership.roll r
-            using gone g
-            where r.unit_id = g.unit_id and r.sort_key = g.sort_key and r.listing_id = g.listing_id
-                and r.valid_from = g.valid_from
-                and not exists (
-                    select from fresh f
-                    where f.unit_id = g.unit_id and f.listing_id = g.listing_id and f.valid_from = g.valid_from)),
+            using changed c
+            where c.valid_until is null and r.unit_id = c.unit_id and r.sort_key = c.sort_key
+                and r.listing_id = c.listing_id and r.valid_from = c.valid_from),
         written as (
             insert into membership.roll (unit_id, sort_key, listing_id, valid_from, valid_until)
-            select unit_id, sort_key, listing_id, valid_from, valid_until from fresh
+            select unit_id, sort_key, listing_id, valid_from, valid_until from changed where valid_until is not null
             order by 1, 2, 3, 4
             on conflict (unit_id, sort_key, listing_id, valid_from) do update set valid_until = excluded.valid_until),
         spans as (
-            select unit_id, valid_from, valid_until, recognised_on, 1 as sign from fresh
+            select unit_id, valid_from, valid_until, recognised_on, 1 as sign
+            from changed where valid_until is not null
             union all
-            select unit_id, valid_from, valid_until, recognised_on, -1 from gone),
+            select unit_id, valid_from, was_until, recognised_on, -1 from changed where was_until is not null),
         """ + COUNTED;
 
     private static final String DUE = "insert into membership.pair_due (person_id) select unnest({0})";
@@ -163,6 +167,17 @@ class ListingStore {
         this.sql = sql;
     }
 
+    /// Lets nobody change the tree before this transaction ends: the cell somebody is about to enter is still there
+    /// then.
+    void holdTree() {
+        sql.execute(SHARE_TREE, DSL.val(TREE));
+    }
+
+    /// Lets nobody change members before this transaction ends, which changes the tree.
+    void ownTree() {
+        sql.execute(OWN_TREE, DSL.val(TREE));
+    }
+
     /// Writes anew what lists and counts say of these persons, and notes that their pairs are to be found anew. Two
     /// changes of one person wait for each other, so that the second sees the rows of the first; so do a change of
     /// people and one of the tree.
@@ -171,7 +186,7 @@ class ListingStore {
             return;
         }
         Long[] ids = people.stream().map(PersonId::value).distinct().toArray(Long[]::new);
-        sql.execute(SHARE_TREE, DSL.val(TREE));
+        holdTree();
         sql.execute(OWN_PEOPLE, DSL.val(ids));
         Long[] concerned = concerned(ids);
         if (concerned.length > ids.length) {
@@ -188,7 +203,7 @@ class ListingStore {
     /// The same for everybody who ever belonged to one of the cells, whose facts have changed; nobody else writes
     /// meanwhile.
     void refreshCells(List<UnitId> cells) {
-        sql.execute(OWN_TREE, DSL.val(TREE));
+        ownTree();
         Long[] people = sql.selectDistinct(ASSIGNMENT.PERSON_ID)
                 .from(ASSIGNMENT)
                 .where("{0} = any({1})", ASSIGNMENT.CELL_ID, DSL.val(UnitId.values(cells)))
@@ -212,9 +227,10 @@ class ListingStore {
     ///
     /// @param moved units whose place has changed, whatever is below included
     /// @param above units above which some of them stand or stood
-    void reroll(List<UnitId> moved, List<UnitId> above) {
-        sql.execute(OWN_TREE, DSL.val(TREE));
-        sql.execute(REROLL, DSL.val(UnitId.values(moved)), DSL.val(UnitId.values(above)));
+    /// @param since first day on which one of them stands elsewhere than before
+    void reroll(List<UnitId> moved, List<UnitId> above, LocalDate since) {
+        ownTree();
+        sql.execute(REROLL, DSL.val(UnitId.values(moved)), DSL.val(UnitId.values(above)), DSL.val(since));
     }
 
     /// Forgets those of the names that nobody bears any more. Whoever writes lists meanwhile waits, lest a name is

@@ -1,9 +1,12 @@
 package org.sotay.membership;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.UnitId;
+import org.sotay.ui.Address;
 
 /// What a list of members is to show.
 ///
@@ -46,6 +49,26 @@ public record MemberQuery(
     public static MemberQuery all(@Nullable UnitId unit, LocalDate on, int size) {
         return new MemberQuery(
                 unit, on, "", Optional.empty(), Optional.empty(), Optional.empty(), Order.NAME, false, 1, size);
+    }
+
+    /// Everybody whom the list shows under these filters of its address; none where one of them says nothing, so that a
+    /// slip of the pen does not stand for everybody.
+    static Optional<MemberQuery> narrowed(UnitId unit, LocalDate on, Map<String, String> filters) {
+        Address here = Address.of("");
+        for (Map.Entry<String, String> filter : filters.entrySet()) {
+            here = here.with(filter.getKey(), filter.getValue());
+        }
+        Optional<String> text = here.value("q").filter(typed -> !typed.isBlank());
+        Optional<StandingFilter> standing = here.choice("standing", StandingFilter.values());
+        Optional<AbsenceKind> absence = here.choice("absence", AbsenceKind.values());
+        Optional<Boolean> office = here.value("office").filter("held"::equals).map(held -> true);
+        long understood = Stream.of(text, standing, absence, office)
+                .filter(Optional::isPresent)
+                .count();
+        return understood == 0 || understood < filters.size()
+                ? Optional.empty()
+                : Optional.of(new MemberQuery(
+                        unit, on, text.orElse(""), standing, absence, office, Order.NAME, false, 1, Integer.MAX_VALUE));
     }
 
     /// The same, narrowed to a standing; who joined first comes first.

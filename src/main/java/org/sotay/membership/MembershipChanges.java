@@ -62,6 +62,7 @@ public class MembershipChanges {
     /// @param version the version the actor looked at; an older one is answered with how it stands now
     @Transactional
     public Outcome<Change> move(Actor actor, PersonId person, int version, String cellCode, LocalDate on) {
+        listings.holdTree();
         return change(actor, person, version, state -> {
             UnitAt cell = units.find(actor, MembershipCapabilities.EDIT_MEMBERS, cellCode, on)
                     .orElse(null);

@@ -64,6 +64,7 @@ public class Memberships {
         if (!actor.scope(MembershipCapabilities.EDIT_MEMBERS).reachesUnits()) {
             return Outcome.missing();
         }
+        listings.holdTree();
         Optional<PersonId> before = memberships.enrolledBy(wanted.once(actor.account()));
         if (before.isPresent()) {
             return Outcome.done(new Enrolled.Made(before.get()));

@@ -55,10 +55,12 @@ class MoveStore {
 
     private final JdbcTemplate jdbc;
     private final TermStore terms;
+    private final FollowStore follows;
 
-    MoveStore(JdbcTemplate jdbc, TermStore terms) {
+    MoveStore(JdbcTemplate jdbc, TermStore terms, FollowStore follows) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.follows = follows;
     }
 
     /// Ends the stays that hold on `day` and begins open ones in another cell; offices in units that are not above it
@@ -73,6 +75,7 @@ class MoveStore {
                 day,
                 now.atOffset(ZoneOffset.UTC),
                 by.account().value());
+        follows.goOn(people, now, by);
     }
 
     /// Ends the stays that hold on `day`.

@@ -54,6 +54,7 @@ public class Offices {
                 || !reach.reaches(actor.scope(MembershipCapabilities.READ_MEMBERS), person)) {
             return Outcome.missing();
         }
+        listings.holdTree();
         Optional<MembershipState> state = memberships.current(person);
         Optional<UnitAt> unit = appointable(actor, unitCode);
         if (state.isEmpty()) {

@@ -12,7 +12,8 @@ final class Reach {
     private static final String CELLS = """
         from organisation.unit_view u
         join organisation.unit_place_view p on p.unit_id = u.id and p.valid @> least(?::date, u.dissolved_on - 1)
-        where string_to_array(p.path::text, '.')::bigint[] && ?\
+        where (string_to_array(p.path::text, '.')::bigint[] && ?
+            or u.dissolved_on <= ?::date and organisation.heirs(u.id, ?::date) && ?)\
         """;
     private static final String OWN = """
         exists (
@@ -32,10 +33,7 @@ final class Reach {
     static SqlText of(Scope scope, LocalDate today) {
         return either(
                 scope,
-                new SqlText()
-                        .add("exists (select ")
-                        .add(CELLS, today, UnitId.values(scope.below()))
-                        .add(" and u.id = l.cell_id)"));
+                new SqlText().add("exists (select ").add(cells(scope, today)).add(" and u.id = l.cell_id)"));
     }
 
     /// The same for statements with very many such rows: the cells are looked up once.
@@ -44,8 +42,14 @@ final class Reach {
                 scope,
                 new SqlText()
                         .add("l.cell_id in (select u.id ")
-                        .add(CELLS, today, UnitId.values(scope.below()))
+                        .add(cells(scope, today))
                         .add(")"));
+    }
+
+    /// Files of a cell that is over are open to whoever reaches a unit that follows it.
+    private static SqlText cells(Scope scope, LocalDate today) {
+        Long[] below = UnitId.values(scope.below());
+        return new SqlText().add(CELLS, today, below, today, today, below);
     }
 
     /// Rows of [Today#row] of a unit and everything below it.

@@ -26,6 +26,13 @@ class TallyStore {
             select unit_id, official, probationary from membership.tally
             where unit_id = any(?) and grain = 'DAY' and day >= ? and day <= ?) t
         """;
+    /// Everybody at once is told by the lists themselves sooner than by the changes of thousands of cells.
+    private static final String CELLS = """
+        select cell_id, count(*) filter (where recognised_on <= ?), count(*)
+        from membership.listing
+        where valid_from <= ? and valid_until > ?
+        group by cell_id
+        """;
     private static final String TOTALS = "coalesce(sum(t.official), 0)::int, coalesce(sum(t.probationary), 0)::int";
 
     private final JdbcTemplate jdbc;
@@ -55,6 +62,21 @@ class TallyStore {
                     counts.put(new UnitId(row.getLong(1)), new MemberCounts(row.getInt(2), row.getInt(3)));
                 },
                 statement.arguments());
+        return counts;
+    }
+
+    /// How many members each cell has of its own.
+    Map<UnitId, MemberCounts> byCell(LocalDate day) {
+        Map<UnitId, MemberCounts> counts = new HashMap<>();
+        jdbc.query(
+                CELLS,
+                row -> {
+                    int official = row.getInt(2);
+                    counts.put(new UnitId(row.getLong(1)), new MemberCounts(official, row.getInt(3) - official));
+                },
+                day,
+                day,
+                day);
         return counts;
     }
 

@@ -7,6 +7,7 @@ public final class OrganisationCapabilities {
 
     public static final String UNITS_READ = "units.read";
     public static final String UNITS_EDIT = "units.edit";
+    public static final String UNITS_REORGANISE = "units.reorganise";
     public static final String KINDS_EDIT = "kinds.edit";
     public static final String UNITS_IMPORT = "units.import";
 
@@ -14,6 +15,8 @@ public final class OrganisationCapabilities {
     public static final Capability READ_UNITS = new Capability(UNITS_READ);
     /// Found units and change their names, kinds and flags.
     public static final Capability EDIT_UNITS = new Capability(UNITS_EDIT);
+    /// Plan how many units change at once, put it in force and undo it.
+    public static final Capability REORGANISE_UNITS = new Capability(UNITS_REORGANISE);
     /// Define levels and which may stand below which.
     public static final Capability EDIT_KINDS = new Capability(KINDS_EDIT);
 

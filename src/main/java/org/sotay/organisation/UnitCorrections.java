@@ -59,6 +59,7 @@ public class UnitCorrections {
     /// @param expectedVersion the version of the unit the actor looked at
     @Transactional
     public Outcome<UnitId> correct(Actor actor, String code, LocalDate from, UnitTraits traits, int expectedVersion) {
+        foundings.own();
         Optional<UnitAt> found = entry(actor, code, from);
         if (found.isEmpty()) {
             return Outcome.missing();

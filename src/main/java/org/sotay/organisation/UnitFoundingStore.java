@@ -60,11 +60,20 @@ class UnitFoundingStore {
         select id, valid, parent_id, path, {1}, {2} from paths
         """;
 
+    /// Key of the lock that lets one at a time change the tree: arbitrary, this room's own.
+    private static final long WRITERS = 7_305_210_412L;
+
     private final DSLContext sql;
     private final JsonMapper json = JsonMapper.builder().build();
 
     UnitFoundingStore(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /// Waits until nobody else changes units, and lets nobody do so before this transaction ends: what a rule looks at
+    /// from now on, still is so when its answer is written.
+    void own() {
+        sql.execute("select pg_advisory_xact_lock({0})", DSL.val(WRITERS));
     }
 
     /// Founds all of them, parents among themselves allowed, and returns the ids by code.

@@ -9,6 +9,7 @@ import static org.sotay.organisation.jooq.Tables.UNIT;
 import static org.sotay.organisation.jooq.Tables.UNIT_FACT;
 import static org.sotay.organisation.jooq.Tables.UNIT_PLACE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ class UnitHistoryStore {
 
     /// Every stretch of the unit's history, the latest first.
     List<UnitVersion> history(UnitId unit) {
-        return sql.select(
+        return joined(sql.select(
                         UnitStore.FACTS,
                         KIND.asterisk(),
                         SPAN,
@@ -71,7 +72,21 @@ class UnitHistoryStore {
                         UNIT_PLACE.VALID,
                         PARENT.CODE)
                 .orderBy(field("lower({0})", SPAN).desc())
-                .fetch(UnitHistoryStore::version);
+                .fetch(UnitHistoryStore::version));
+    }
+
+    /// A unit whose place changed only because something above it moved has nothing to tell of itself.
+    private static List<UnitVersion> joined(List<UnitVersion> versions) {
+        List<UnitVersion> joined = new ArrayList<>();
+        for (UnitVersion before : versions) {
+            UnitVersion after = joined.isEmpty() ? null : joined.getLast();
+            if (after != null && after.goesOn(before)) {
+                joined.set(joined.size() - 1, before.until(after.period().until()));
+            } else {
+                joined.add(before);
+            }
+        }
+        return joined;
     }
 
     /// The times in which the scope reaches the unit, in their order; none for a unit it never reaches.

@@ -15,11 +15,13 @@ public class UnitLists {
     private final UnitListStore lists;
     private final UnitSearchStore searches;
     private final UnitHistoryStore histories;
+    private final StructureStore structures;
 
-    UnitLists(UnitListStore lists, UnitSearchStore searches, UnitHistoryStore histories) {
+    UnitLists(UnitListStore lists, UnitSearchStore searches, UnitHistoryStore histories, StructureStore structures) {
         this.lists = lists;
         this.searches = searches;
         this.histories = histories;
+        this.structures = structures;
     }
 
     /// One page of the units below one that was found for this actor.
@@ -36,6 +38,11 @@ public class UnitLists {
     /// The tree around a unit the actor may read, in one statement.
     public Optional<UnitTree> tree(Actor actor, String code, LocalDate day) {
         return UnitRules.isCode(code) ? lists.tree(scope(actor), code, day) : Optional.empty();
+    }
+
+    /// The tree of a day, in which figures of other days are restated.
+    public Structure structure(LocalDate day) {
+        return structures.read(day);
     }
 
     /// When the actor could read the unit of that code; never for one that is unknown or was always foreign.

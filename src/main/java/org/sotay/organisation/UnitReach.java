@@ -51,6 +51,17 @@ public final class UnitReach {
                         UnitId.values(scope.only()));
     }
 
+    /// Units that stand within the scope on `day`; what names none is reached by whoever reaches everything.
+    static Condition stands(Scope scope, Field<Long> unit, LocalDate day) {
+        return scope.everywhere()
+                ? noCondition()
+                : exists(selectOne()
+                        .from(UNIT_PLACE)
+                        .where(UNIT_PLACE.UNIT_ID.eq(unit))
+                        .and(holds(UNIT_PLACE.VALID, day))
+                        .and(of(scope, day)));
+    }
+
     /// Places at or below those of a unit that was found within the scope: only a scope of single units narrows them.
     static Condition within(Scope scope, LocalDate day) {
         return scope.only().isEmpty() ? noCondition() : of(scope, day);

@@ -2,6 +2,7 @@ package org.sotay.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Period;
 
@@ -15,4 +16,19 @@ public record UnitVersion(
         KindName kindName,
         @Nullable UnitLine parent,
         Instant recordedAt,
-        LocalDate entry) {}
+        LocalDate entry) {
+
+    /// Whether nothing but the units further above differs from what was before.
+    boolean goesOn(UnitVersion before) {
+        return entry.equals(before.entry) && Objects.equals(code(parent), code(before.parent));
+    }
+
+    /// The same up to another day.
+    UnitVersion until(@Nullable LocalDate end) {
+        return new UnitVersion(new Period(period.from(), end), traits, kindName, parent, recordedAt, entry);
+    }
+
+    private static @Nullable String code(@Nullable UnitLine unit) {
+        return unit == null ? null : unit.code();
+    }
+}

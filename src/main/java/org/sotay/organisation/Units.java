@@ -84,6 +84,7 @@ public class Units {
     /// Founds one unit below another the actor may edit, or a root where the actor may edit everything.
     @Transactional
     public Outcome<UnitId> found(Actor actor, Founding founding) {
+        foundings.own();
         UnitAt parent = null;
         LocalDate today = LocalDate.now(clock);
         if (founding.parentCode() != null) {
@@ -130,6 +131,7 @@ public class Units {
     @Transactional
     public Map<String, UnitId> foundAll(Actor actor, List<Founding> all) {
         actor.mustReachEverywhere();
+        foundings.own();
         return write(actor, all);
     }
 
@@ -145,6 +147,7 @@ public class Units {
     /// @param expectedVersion the version the actor looked at
     @Transactional
     public Outcome<UnitId> change(Actor actor, String code, UnitTraits traits, LocalDate from, int expectedVersion) {
+        foundings.own();
         Optional<UnitAt> found = editable(actor, code, LocalDate.now(clock));
         if (found.isEmpty()) {
             return Outcome.missing();

@@ -1,5 +1,6 @@
 package org.sotay.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sotay.kernel.UnitId;
 
@@ -7,7 +8,8 @@ import org.sotay.kernel.UnitId;
 ///
 /// @param units every unit whose place has changed, from whatever day on, those below it included
 /// @param above every unit that has some of them below it on other days than before
-public record UnitsMoved(List<UnitId> units, List<UnitId> above) {
+/// @param since first day on which one of them stands elsewhere than before
+public record UnitsMoved(List<UnitId> units, List<UnitId> above, LocalDate since) {
 
     public UnitsMoved {
         units = List.copyOf(units);

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -119,24 +118,5 @@ class DemoLoaderTest {
 
     private UnitAt unit(String code) {
         return units.find(by(), code, FIGURES).orElseThrow();
-    }
-
-    /// All units, and the members of the organisations of the story.
-    private static class PartOfTheProvince extends DemoProvince {
-
-        private static final Set<String> WHERE = Cast.storyUnits();
-
-        PartOfTheProvince() {
-            super(TheProvince.TODAY);
-        }
-
-        @Override
-        Stream<List<DemoMember>> batches(int size) {
-            return super.batches(size)
-                    .map(batch -> batch.stream()
-                            .filter(member -> WHERE.contains(
-                                    member.sketch().home().organisation().code()))
-                            .toList());
-        }
     }
 }

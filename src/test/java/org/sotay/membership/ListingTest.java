@@ -170,7 +170,8 @@ class ListingTest {
             }
             events.publishEvent(new UnitsMoved(
                     List.of(province.id(code)),
-                    Stream.of("376", "376.1", "377", "377.1").map(province::id).toList()));
+                    Stream.of("376", "376.1", "377", "377.1").map(province::id).toList(),
+                    SmallProvince.FOUNDED));
         });
     }
 

@@ -34,6 +34,7 @@ public final class SmallProvince {
     private static final List<Capability> ALL = List.of(
             OrganisationCapabilities.READ_UNITS,
             OrganisationCapabilities.EDIT_UNITS,
+            OrganisationCapabilities.REORGANISE_UNITS,
             MembershipCapabilities.READ_MEMBERS,
             MembershipCapabilities.EDIT_MEMBERS,
             MembershipCapabilities.EDIT_ABSENCES,

@@ -1,6 +1,9 @@
 package org.sotay.membership.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -8,11 +11,12 @@ import java.util.Locale;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Requires;
-import org.sotay.membership.MemberCounts;
 import org.sotay.membership.MemberPage;
 import org.sotay.membership.MemberRow;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
+import org.sotay.membership.Restated;
+import org.sotay.membership.Restatements;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitCounts;
@@ -35,28 +39,41 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberApi {
 
     private final Members members;
+    private final Restatements restatements;
     private final Units units;
     private final MemberApiLists lists;
 
-    MemberApi(Members members, Units units, MemberApiLists lists) {
+    MemberApi(Members members, Restatements restatements, Units units, MemberApiLists lists) {
         this.members = members;
+        this.restatements = restatements;
         this.units = units;
         this.lists = lists;
     }
 
-    @Operation(summary = "How many", description = "Members by standing, grassroots party organisations and cells")
+    @Operation(
+            summary = "How many",
+            description =
+                    "Members by standing, grassroots party organisations and cells; with `structure`, the members of"
+                            + " that day counted in the tree of another, of which then are the units")
+    @Parameter(
+            name = "structure",
+            in = ParameterIn.QUERY,
+            description = "The day whose tree they are counted in; the same day when left out",
+            schema = @Schema(type = "string", format = "date"))
     @Requires(OrganisationCapabilities.UNITS_READ)
     @GetMapping("/units/{code}/counts")
-    MemberJson.Counts counts(Actor actor, @PathVariable String code, @ApiDay LocalDate on) {
-        UnitAt unit = units.find(actor, code, on).orElseThrow(Pages::missing);
-        MemberCounts counted = members.counts(unit.id(), on);
-        UnitCounts below = units.counts(unit, on);
-        return new MemberJson.Counts(
-                counted.members(),
-                counted.official(),
-                counted.probationary(),
-                below.grassrootsOrganisations(),
-                below.cells());
+    MemberJson.Counts counts(Actor actor, @PathVariable String code, @ApiDay LocalDate on, HttpServletRequest request) {
+        LocalDate structure = ApiQuery.of(request).day("structure", on);
+        UnitAt unit = units.find(actor, code, structure).orElseThrow(Pages::missing);
+        UnitCounts below = units.counts(unit, structure);
+        if (structure.equals(on)) {
+            return MemberJson.Counts.of(members.counts(unit.id(), on), below, null);
+        }
+        Restated restated = restatements.counts(actor, unit, on, structure);
+        return MemberJson.Counts.of(
+                restated.whole(),
+                below,
+                restated.children().stream().map(MemberJson.ChildCounts::of).toList());
     }
 
     @Operation(summary = "Members of a unit", description = "Of the unit and everything below it, by given name")
