@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sotay.organisation.PlanTrace;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitLine;
 import org.sotay.organisation.UnitTraits;
@@ -16,7 +17,14 @@ import org.sotay.ui.Texts;
 /// @param now whether the day looked at lies between this step and the next
 /// @param entry whether what was recorded for this day can be corrected as one entry
 /// @param corrections what was corrected in that entry, in the reader's words
-public record HistoryStep(LocalDate on, boolean now, List<Change> changes, boolean entry, List<String> corrections) {
+/// @param plans the plans of reorganisation that wrote it
+public record HistoryStep(
+        LocalDate on,
+        boolean now,
+        List<Change> changes,
+        boolean entry,
+        List<String> corrections,
+        List<PlanTrace> plans) {
 
     /// One change: a message around a name, which is Vietnamese, or around a word of the reader's language.
     public record Change(
@@ -25,6 +33,13 @@ public record HistoryStep(LocalDate on, boolean now, List<Change> changes, boole
     public HistoryStep {
         changes = List.copyOf(changes);
         corrections = List.copyOf(corrections);
+        plans = List.copyOf(plans);
+    }
+
+    /// The same with the plans of its day.
+    HistoryStep with(List<PlanTrace> all) {
+        List<PlanTrace> then = all.stream().filter(plan -> plan.on().equals(on)).toList();
+        return new HistoryStep(on, now, changes, entry, corrections, then);
     }
 
     /// The steps of a unit, the latest first.
@@ -44,6 +59,7 @@ public record HistoryStep(LocalDate on, boolean now, List<Change> changes, boole
                     false,
                     List.of(new Change("organisation.history.dissolved", null, null)),
                     false,
+                    List.of(),
                     List.of()));
         }
         for (int index = 0; index < versions.size(); index++) {
@@ -65,7 +81,8 @@ public record HistoryStep(LocalDate on, boolean now, List<Change> changes, boole
                 version.period().contains(day),
                 changes,
                 entry,
-                entry ? corrections.getOrDefault(from, List.of()) : List.of());
+                entry ? corrections.getOrDefault(from, List.of()) : List.of(),
+                List.of());
     }
 
     private static List<Change> founding(UnitVersion first, Texts texts) {

@@ -24,6 +24,9 @@ public record UnitForm(
         @Nullable String on,
         @Nullable String from) {
 
+    /// A unit about which nothing could be read.
+    static final UnitTraits NONE = new UnitTraits("", "", Sector.TERRITORIAL, false, false, false);
+
     private static final String YES = "true";
 
     /// The form that shows what is recorded.
@@ -43,6 +46,16 @@ public record UnitForm(
     /// The form for a new unit.
     static UnitForm empty(String code, String kind, String sector, String on) {
         return new UnitForm(code, "", kind, sector, null, null, null, on, null);
+    }
+
+    /// The same with another name.
+    UnitForm named(String other) {
+        return new UnitForm(code, other, kind, sector, grassroots, empoweredToAdmit, nonStateEnterprise, on, from);
+    }
+
+    /// The same with a code.
+    UnitForm coded(String other) {
+        return new UnitForm(other, name, kind, sector, grassroots, empoweredToAdmit, nonStateEnterprise, on, from);
     }
 
     /// The same about a day that is not typed.

@@ -81,7 +81,7 @@ class UnitsController {
                         cards(actor, unit, day, texts, false),
                         cards(actor, unit, day, texts, true),
                         table,
-                        history.of(unit, day, texts),
+                        history.of(actor, unit, day, texts),
                         mayEdit,
                         mayEdit && (!unit.holdsMembers() || table.base() > 0)));
     }
