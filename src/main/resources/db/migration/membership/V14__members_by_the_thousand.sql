@@ -5,7 +5,7 @@ alter table membership.membership
     drop constraint card_in_force_once,
     add constraint card_in_force_once exclude using gist (
         hashtextextended(card_number, 0) with =, (daterange(joined_on, ended_on) * '(,)') with &&)
-        where (card_number is not null);
+        where (card_number is not null and not merged);
 
 -- A membership that an import made by mistake is removed: its stays are looked for.
 create index assignment_membership on membership.assignment (membership_id);

@@ -42,9 +42,7 @@ class ExampleList implements ListSource {
 
     @Override
     public Optional<ListFile<Integer>> list(Actor actor, Texts texts, Address address) {
-        return address.value(TARGET)
-                .filter(targets.names(actor)::contains)
-                .map(target -> list(actor, texts, target));
+        return address.value(TARGET).filter(targets.names(actor)::contains).map(target -> list(actor, texts, target));
     }
 
     private ListFile<Integer> list(Actor actor, Texts texts, String target) {
