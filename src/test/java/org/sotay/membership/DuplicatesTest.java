@@ -69,7 +69,8 @@ class DuplicatesTest {
     void everybodyGoes() {
         jdbc.execute("""
             truncate membership.told_apart, membership.pair, membership.pair_due, membership.listing, membership.roll,
-                membership.tally, membership.assignment, membership.membership\
+                membership.tally, membership.assignment, membership.membership
+                cascade\
             """);
     }
 
