@@ -26,8 +26,17 @@ final class FollowRules {
     }
 
     /// Whoever is named for a part belongs to the unit that is divided.
-    static PlanProblem absent(Handover handover, String name, LocalDate day) {
-        return problem(handover, Refusal.of("membership.refusal.plan-not-there", name, handover.code(), day));
+    static PlanProblem absent(Handover handover, FollowStore.Absent absent, LocalDate day) {
+        String name = absent.name();
+        return problem(
+                handover,
+                name == null
+                        ? Refusal.of(
+                                "membership.refusal.plan-nobody-there",
+                                absent.person().toString(),
+                                handover.code(),
+                                day)
+                        : Refusal.of("membership.refusal.plan-not-there", name, handover.code(), day));
     }
 
     private static PlanProblem problem(Handover handover, Refusal reason) {

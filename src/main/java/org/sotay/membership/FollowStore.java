@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.UnitId;
@@ -43,11 +44,11 @@ class FollowStore {
         group by 1, 2, 3
         """;
     private static final String ABSENT = STAYS + """
-        select s.unit, n.full_name
+        select s.unit, s.person, n.full_name
         from single s
-        join people.person_view n on n.id = s.person
+        left join people.person_view n on n.id = s.person
         where not exists (select from stay where stay.cell_id = s.unit and stay.person_id = s.person)
-        order by 1, n.sort_key
+        order by 1, n.sort_key, 2
         limit 20
         """;
     private static final String OFFICES = """
@@ -130,7 +131,13 @@ class FollowStore {
     record Count(UnitId unit, int place, int members) {}
 
     /// Somebody who is named as a member of a unit and is none from the day on.
-    record Absent(UnitId unit, String name) {}
+    ///
+    /// @param name none where there is nobody of that number, or nobody whom the reader may know
+    record Absent(UnitId unit, PersonId person, @Nullable String name) {
+        Absent nameless() {
+            return new Absent(unit, person, null);
+        }
+    }
 
     List<Count> counts(Heirs heirs, LocalDate day) {
         return sql.fetch(COUNT, stays(heirs, day)).map(row -> {
@@ -147,7 +154,9 @@ class FollowStore {
                 ? List.of()
                 : sql.fetch(ABSENT, stays(heirs, day))
                         .map(row -> new Absent(
-                                new UnitId(row.get("unit", Long.class)), row.get("full_name", String.class)));
+                                new UnitId(row.get("unit", Long.class)),
+                                new PersonId(row.get("person", Long.class)),
+                                row.get("full_name", String.class)));
     }
 
     /// How many terms of office end with these units on the day, or would only begin then.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.sotay.organisation.PlanId;
 import org.sotay.organisation.PlanProblem;
 import org.sotay.organisation.ReorganisationUndone;
 import org.sotay.organisation.UnitsReorganised;
+import org.sotay.people.PersonReach;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +32,19 @@ class Followers implements PlanEffects, PlanBonds {
     private final RetreatStore retreats;
     private final ListingStore listings;
     private final MemberListStore lists;
+    private final PersonReach reach;
 
-    Followers(FollowStore follows, RetreatStore retreats, ListingStore listings, MemberListStore lists) {
+    Followers(
+            FollowStore follows,
+            RetreatStore retreats,
+            ListingStore listings,
+            MemberListStore lists,
+            PersonReach reach) {
         this.follows = follows;
         this.retreats = retreats;
         this.listings = listings;
         this.lists = lists;
+        this.reach = reach;
     }
 
     @Override
@@ -51,11 +60,22 @@ class Followers implements PlanEffects, PlanBonds {
                 handovers.stream().collect(Collectors.toMap(Handover::unit, Function.identity(), (one, other) -> one));
         List<PlanProblem> problems = new ArrayList<>();
         counts.forEach(count -> problems.addAll(FollowRules.problems(of(byUnit, count.unit()), count)));
-        follows.absent(heirs, day)
-                .forEach(absent -> problems.add(FollowRules.absent(of(byUnit, absent.unit()), absent.name(), day)));
+        absent(actor, heirs, day)
+                .forEach(absent -> problems.add(FollowRules.absent(of(byUnit, absent.unit()), absent, day)));
         return new Effects(
                 List.of(new Figure("membership.plan.members", moved), new Figure("membership.plan.offices", ended)),
                 problems);
+    }
+
+    /// Those who are named and do not belong there; the name of whom the actor does not reach is left out.
+    private List<FollowStore.Absent> absent(Actor actor, Heirs heirs, LocalDate day) {
+        List<FollowStore.Absent> absent = follows.absent(heirs, day);
+        Set<PersonId> reached = reach.reached(
+                actor.scope(MembershipCapabilities.READ_MEMBERS),
+                absent.stream().map(FollowStore.Absent::person).toList());
+        return absent.stream()
+                .map(one -> reached.contains(one.person()) ? one : one.nameless())
+                .toList();
     }
 
     @Override

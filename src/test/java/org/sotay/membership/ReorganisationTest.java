@@ -220,6 +220,21 @@ class ReorganisationTest {
     }
 
     @Test
+    void whoeverNamesPeopleOfOthersByNumberLearnsNothingOfThem() {
+        PersonId nobody = new PersonId(999_999_999);
+        Operation split = new Operation.Split(
+                "377.1.2",
+                List.of(new Operation.Part("377.1.7", "Một", List.of(), new Share.Listed(List.of(an, late, nobody)))),
+                true);
+        assertThat(problems(province.officer("377"), REFORM, split))
+                .as("one of them belongs to another committee by now")
+                .containsExactlyInAnyOrder(
+                        Refusal.of("membership.refusal.plan-not-there", "Nguyễn Văn An", "377.1.2", REFORM),
+                        Refusal.of("membership.refusal.plan-nobody-there", late.toString(), "377.1.2", REFORM),
+                        Refusal.of("membership.refusal.plan-nobody-there", nobody.toString(), "377.1.2", REFORM));
+    }
+
+    @Test
     void aPlanAheadShowsFromItsDayOn() {
         Map<String, String> before = rows.all();
         LocalDate ahead = LocalDate.now(clock).plusMonths(3);
