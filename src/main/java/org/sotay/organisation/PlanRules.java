@@ -17,6 +17,9 @@ final class PlanRules {
 
     static final Refusal CHANGED_MEANWHILE = Refusal.of("organisation.refusal.plan-changed-meanwhile");
 
+    /// Nobody undoes what somebody above has done with units of others.
+    static final Refusal BEYOND = Refusal.of("organisation.refusal.plan-beyond");
+
     private PlanRules() {}
 
     /// Why a plan cannot be called so or hold from that day.

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Refusal;
+import org.sotay.kernel.Scope;
 import org.sotay.kernel.UnitId;
 import org.sotay.organisation.Evaluations.Evaluation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,6 +65,11 @@ class ReformWriter {
         moved(placements, plan.on());
         events.publishEvent(new UnitsReorganised(plan.id(), plan.on(), handovers, by, now));
         events.publishEvent(new UnitsChanged(join(join(dissolved, changed), List.copyOf(founded.values())), now));
+    }
+
+    /// Whether all that the plan touched lies within the scope.
+    boolean within(PlanId plan, Scope scope) {
+        return returns.within(plan, scope);
     }
 
     /// What was recorded since the plan is in force and depends on it, here and in the rooms above.

@@ -71,7 +71,9 @@ public class Reorganisations {
         return Outcome.done(evaluation.preview());
     }
 
-    /// Undoes a plan on the day it was put in force, as long as nothing depends on it.
+    /// Undoes a plan on the day it was put in force, as long as nothing depends on it. Whoever reaches all that it
+    /// touched
+    /// may: somebody above may have put it in force, for units of others too.
     ///
     /// @param version the version of the plan the actor looked at
     @Transactional
@@ -85,6 +87,9 @@ public class Reorganisations {
         List<Refusal> reasons = PlanRules.undo(plan, today, clock.getZone());
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
+        }
+        if (!writer.within(id, actor.scope(OrganisationCapabilities.REORGANISE_UNITS))) {
+            return Outcome.refused(PlanRules.BEYOND);
         }
         List<Refusal> bonds = writer.bonds(id);
         if (!bonds.isEmpty()) {

@@ -5,6 +5,7 @@ import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.sotay.kernel.Refusal;
+import org.sotay.kernel.Scope;
 import org.sotay.kernel.UnitId;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +68,20 @@ class ReturnStore {
         limit 10
         """;
 
+    /// Whether a line that the plan wrote or cut, or that of a unit whose facts it wrote, lies outside of units.
+    private static final String OUTSIDE = """
+        select exists (
+            select from (
+                select path from organisation.cut_place where plan_id = {0}
+                union all
+                select path from organisation.unit_place where plan_id = {0}
+                union all
+                select p.path from organisation.unit_fact f
+                join organisation.unit_place p on p.unit_id = f.unit_id and p.valid @> lower(f.valid)
+                where f.plan_id = {0}) touched
+            where not string_to_array(touched.path::text, '.')::bigint[] && {1})
+        """;
+
     private static final String FORGET = "delete from organisation.succession where plan_id = {0}";
     private static final String TAKE_PLACES = "delete from organisation.unit_place where plan_id = {0}";
     private static final String EXTEND_PLACES = """
@@ -125,6 +140,13 @@ class ReturnStore {
     List<Refusal> bonds(PlanId plan) {
         return sql.fetch(BONDS, id(plan))
                 .map(row -> PlanRules.bond(row.get("what", String.class), row.get("name", String.class)));
+    }
+
+    /// Whether everything the plan touched stood within the scope before, and stands there since.
+    boolean within(PlanId plan, Scope scope) {
+        return scope.everywhere()
+                || !sql.fetchSingle(OUTSIDE, id(plan), DSL.val(UnitId.values(scope.below())))
+                        .get(0, Boolean.class);
     }
 
     /// Puts back every row of units as it was before the plan.

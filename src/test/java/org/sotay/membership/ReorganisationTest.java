@@ -358,6 +358,35 @@ class ReorganisationTest {
     }
 
     @Test
+    void whatSomebodyAboveDidWithUnitsOfOthersIsNotUndoneFromBelow() {
+        Map<String, String> before = rows.all();
+        Actor officer = province.officer("377");
+        PlanId plan = draft(officer, REFORM, new Operation.Rename("377.1", "Khác"));
+        assertThat(plans.write(
+                        administrator,
+                        plan,
+                        0,
+                        List.of(new Operation.Rename("377.1", "Khác"), new Operation.Move("376.1", "377"))))
+                .isInstanceOf(Outcome.Done.class);
+        PlanPreview preview = preview(plan);
+        assertThat(reorganisations.enforce(administrator, plan, preview.plan().version(), preview.seal()))
+                .isInstanceOf(Outcome.Done.class);
+        int version = plan(plan).version();
+        assertThat(reorganisations.undo(officer, plan, version)).isEqualTo(refused("organisation.refusal.plan-beyond"));
+        undone(plan, before);
+        PlanId own = draft(
+                officer,
+                REFORM,
+                new Operation.Rename("377.1", "Khác"),
+                new Operation.Merge(List.of("377.1.2"), "377.1.1", null));
+        PlanPreview seen = plans.preview(officer, plan(own));
+        assertThat(seen.problems()).isEmpty();
+        assertThat(reorganisations.enforce(officer, own, seen.plan().version(), seen.seal()))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(reorganisations.undo(officer, own, plan(own).version())).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void draftsAreRefusedBesideTheirFields() {
         assertThat(plans.draft(
                         administrator, new PlanText("?!", "x".repeat(2001), LocalDate.of(1899, 1, 1)), List.of()))
