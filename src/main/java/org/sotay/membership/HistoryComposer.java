@@ -134,7 +134,7 @@ final class HistoryComposer {
         if (same.isPresent()) {
             return same;
         }
-        Optional<UnitAt> cell = cells.at(entry.words(), entry.period().from());
+        Optional<UnitAt> cell = cells.throughout(entry.words(), entry.period());
         if (cell.isEmpty()) {
             reasons.add(Refusal.at(
                     field,
@@ -185,7 +185,7 @@ final class HistoryComposer {
         if (same.isPresent()) {
             return same;
         }
-        Optional<UnitAt> unit = offices.at(code, period.from());
+        Optional<UnitAt> unit = offices.throughout(code, period);
         if (unit.isEmpty()) {
             reasons.add(Refusal.at("offices", "membership.refusal.no-unit-of-code", code, period.from()));
         }

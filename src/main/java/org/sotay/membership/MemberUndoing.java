@@ -24,6 +24,7 @@ import org.sotay.people.PersonName;
 /// Takes back the rows of a list of members: what they made goes, what they changed is put back.
 final class MemberUndoing implements ImportUndoing {
 
+    private static final String BEYOND = "membership.refusal.undo-beyond";
     private static final String CHANGED = "membership.refusal.undo-changed-since";
 
     private final MemberLists lists;
@@ -58,11 +59,18 @@ final class MemberUndoing implements ImportUndoing {
     @Override
     public List<Refusal> dependants(List<CheckedRow> block) {
         List<Written> rows = written(block);
+        Set<PersonId> reached = lists.matches()
+                .reached(
+                        rows.stream().map(Written::person).collect(Collectors.toSet()),
+                        context.actor().scope(MembershipCapabilities.EDIT_MEMBERS),
+                        context.today());
         List<Refusal> reasons = new ArrayList<>();
         Map<PersonId, String> made = new HashMap<>();
         for (Written row : rows) {
             if (!row.isUntouched()) {
                 reasons.add(Refusal.of(CHANGED, row.label()));
+            } else if (!reached.contains(row.person())) {
+                reasons.add(Refusal.of(BEYOND, row.label()));
             } else if (row.row().isSomebodyNew()) {
                 made.put(row.person(), row.label());
             }

@@ -91,7 +91,7 @@ final class RecordRules {
     /// A cell can be entered that holds members, and one can stay as long as it does.
     private List<Refusal> cell(MemberRecord.Place stay) {
         Period period = stay.period();
-        UnitAt cell = cells.at(stay.code(), period.from()).orElse(null);
+        UnitAt cell = cells.throughout(stay.code(), period).orElse(null);
         List<Refusal> reasons = new ArrayList<>(MembershipRules.notInTheFuture("stays", period.from(), today));
         if (period.until() == null || cell == null) {
             reasons.addAll(MembershipRules.cell("stays", cell, today));
@@ -131,8 +131,14 @@ final class RecordRules {
             if (recorded.test(one)) {
                 reasons.addAll(TermRules.within(dates, one.period(), today));
             } else {
-                offices.at(one.code(), one.period().from())
-                        .ifPresent(unit -> reasons.addAll(TermRules.office(dates, one.period(), unit, today)));
+                offices.throughout(one.code(), one.period())
+                        .ifPresentOrElse(
+                                unit -> reasons.addAll(TermRules.office(dates, one.period(), unit, today)),
+                                () -> reasons.add(Refusal.at(
+                                        "offices",
+                                        "membership.refusal.no-unit-of-code",
+                                        one.code(),
+                                        one.period().from())));
             }
             if (terms.subList(0, index).stream()
                     .anyMatch(other -> other.role() == one.role()

@@ -42,6 +42,15 @@ public final class UnitCatalogue {
         return span(code, day).map(UnitSpan::unit);
     }
 
+    /// The unit as it was when the time began, if it existed then and is within reach in each part of the time: what
+    /// goes on in a unit that has come into another branch is for those there.
+    public Optional<UnitAt> throughout(String code, Period period) {
+        List<UnitSpan> spans = known.getOrDefault(code, List.of());
+        return spans.stream().filter(span -> span.period().overlaps(period)).allMatch(span -> reached(spans, span))
+                ? at(code, period.from())
+                : Optional.empty();
+    }
+
     /// The first day from `day` on, on which the unit is there and within reach.
     public Optional<LocalDate> first(String code, LocalDate day) {
         List<UnitSpan> spans = known.getOrDefault(code, List.of());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Refusal;
@@ -73,12 +74,25 @@ final class UnitGround {
             boolean allowed = parent == null
                     ? everywhere
                     : (!isRecorded(parent) && fresh.contains(parent))
-                            || reached.at(parent, stretch.period().from()).isPresent();
+                            || reached.throughout(parent, stretch.period()).isPresent();
             if (!allowed && (parent == null || isRecorded(parent))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether a new unit may still be founded below those that were recorded before: they are within reach, and the
+    /// rules allow it.
+    ///
+    /// @param told whether the list itself founds a unit, or may do so further down
+    boolean stands(List<UnitStretch> stretches, Predicate<String> told) {
+        StretchRules rules = new StretchRules(kinds, code -> known.getOrDefault(code, List.of()), today);
+        List<UnitStretch> below = stretches.stream()
+                .filter(stretch -> stretch.parent() == null || !told.test(stretch.parent()))
+                .toList();
+        return reachesParents(below, Set.of())
+                && (below.isEmpty() || rules.founding(below, null).isEmpty());
     }
 
     /// Why a recorded unit cannot become so: a list corrects what a unit is called and its flags; where it stands, what

@@ -19,6 +19,7 @@ class UnitImport implements ImportTarget {
     private final Kinds kinds;
     private final UnitCatalogues catalogues;
     private final UnitRegisterStore register;
+    private final UnitFoundingStore foundings;
     private final UnitBulkStore bulk;
     private final UnitEffects effects;
 
@@ -27,12 +28,14 @@ class UnitImport implements ImportTarget {
             Kinds kinds,
             UnitCatalogues catalogues,
             UnitRegisterStore register,
+            UnitFoundingStore foundings,
             UnitBulkStore bulk,
             UnitEffects effects) {
         this.fields = fields;
         this.kinds = kinds;
         this.catalogues = catalogues;
         this.register = register;
+        this.foundings = foundings;
         this.bulk = bulk;
         this.effects = effects;
     }
@@ -71,11 +74,13 @@ class UnitImport implements ImportTarget {
 
     @Override
     public ImportWriting write(ImportContext context) {
+        foundings.own();
         return new UnitWriting(bulk, ground(context), effects, context);
     }
 
     @Override
     public ImportUndoing undo(ImportContext context) {
-        return new UnitUndoing(bulk, register, effects, context);
+        foundings.own();
+        return new UnitUndoing(bulk, ground(context), effects, context);
     }
 }

@@ -17,15 +17,15 @@ import org.sotay.kernel.UnitId;
 final class UnitUndoing implements ImportUndoing {
 
     private final UnitBulkStore bulk;
-    private final UnitRegisterStore register;
+    private final UnitGround ground;
     private final UnitEffects effects;
     private final ImportContext context;
     private final Map<Long, String> founded = new HashMap<>();
     private final List<UnitId> changed = new ArrayList<>();
 
-    UnitUndoing(UnitBulkStore bulk, UnitRegisterStore register, UnitEffects effects, ImportContext context) {
+    UnitUndoing(UnitBulkStore bulk, UnitGround ground, UnitEffects effects, ImportContext context) {
         this.bulk = bulk;
-        this.register = register;
+        this.ground = ground;
         this.effects = effects;
         this.context = context;
     }
@@ -44,12 +44,14 @@ final class UnitUndoing implements ImportUndoing {
     public List<Refusal> dependants(List<CheckedRow> block) {
         List<Written> rows = block.stream().map(Written::of).toList();
         Map<String, List<UnitStretch>> now =
-                register.of(rows.stream().map(row -> row.plan().code()).toList());
+                ground.recorded(rows.stream().map(row -> row.plan().code()).toList());
         List<Refusal> reasons = new ArrayList<>();
         Map<UnitId, String> made = new HashMap<>();
         for (Written row : rows) {
             if (!row.plan().after().equals(now.get(row.plan().code()))) {
                 reasons.add(Refusal.of("organisation.refusal.undo-changed-since", row.label()));
+            } else if (ground.id(row.plan().code()) == null) {
+                reasons.add(Refusal.of("organisation.refusal.undo-beyond", row.label()));
             } else if (row.plan().isNew()) {
                 made.put(new UnitId(row.id()), row.label());
                 founded.put(row.id(), row.label());

@@ -1,9 +1,11 @@
 package org.sotay.organisation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sotay.exchange.CheckedRow;
 import org.sotay.exchange.ImportContext;
@@ -11,6 +13,7 @@ import org.sotay.exchange.ImportWriting;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
 import org.sotay.kernel.UnitId;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /// Writes the rows of a list of units: new ones with their histories, and what changes of those that are recorded.
 final class UnitWriting implements ImportWriting {
@@ -20,6 +23,8 @@ final class UnitWriting implements ImportWriting {
     private final UnitEffects effects;
     private final ImportContext context;
     private final List<UnitHistoryRow> founded = new ArrayList<>();
+    private final Set<String> made = new HashSet<>();
+    private final Set<String> awaited = new HashSet<>();
     private final List<UnitId> touched = new ArrayList<>();
 
     UnitWriting(UnitBulkStore bulk, UnitGround ground, UnitEffects effects, ImportContext context) {
@@ -66,17 +71,31 @@ final class UnitWriting implements ImportWriting {
                 .flatMap(stretch -> Stream.of(stretch.code(), String.valueOf(stretch.parent())))
                 .distinct()
                 .toList());
+        plans.stream().filter(UnitPlan::isNew).map(UnitPlan::code).forEach(made::add);
         return plans.stream().allMatch(plan -> {
             List<UnitStretch> now = recorded.get(plan.code());
             List<UnitStretch> before = plan.before();
             return before == null
-                    ? now == null
+                    ? now == null && ground.stands(plan.after(), this::isTold)
                     : before.equals(now) && ground.change(plan.after(), before).isEmpty();
         });
     }
 
+    /// Whether the list founds the unit: it did already, or will where there is none yet.
+    private boolean isTold(String code) {
+        if (!made.contains(code) && !ground.isRecorded(code)) {
+            awaited.add(code);
+            return true;
+        }
+        return made.contains(code);
+    }
+
     @Override
     public void end() {
+        awaited.removeAll(made);
+        if (!awaited.isEmpty()) {
+            throw new DataIntegrityViolationException("Units above are gone: " + awaited);
+        }
         bulk.place(founded, context.at(), context.actor());
         effects.changed(touched, context.at());
     }

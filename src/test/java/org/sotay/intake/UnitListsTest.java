@@ -2,13 +2,21 @@ package org.sotay.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sotay.access.Desk;
 import org.sotay.access.PageGround;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Outcome;
 import org.sotay.membership.SmallProvince;
+import org.sotay.organisation.Operation;
+import org.sotay.organisation.PlanId;
+import org.sotay.organisation.PlanText;
+import org.sotay.organisation.Plans;
+import org.sotay.organisation.Reorganisations;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitLine;
 import org.sotay.organisation.Units;
@@ -35,6 +43,15 @@ class UnitListsTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Reorganisations reorganisations;
+
+    @Autowired
+    private Clock clock;
 
     private Actor officer;
     private Actor administrator;
@@ -116,6 +133,52 @@ class UnitListsTest {
         var stays = lists.undo(administrator, written);
         assertThat(stays.state()).isEqualTo(ImportState.COMMITTED);
         assertThat(Lists.said(stays)).containsExactly("intake.said.depends", "membership.use.unit");
+    }
+
+    @Test
+    void nothingIsFoundedBelowAUnitThatIsGoneMeanwhile() {
+        var above = lists.commit(
+                officer,
+                lists.send(
+                        officer,
+                        "units",
+                        HEAD + "377.5,2010-01-01,,Yên Phú,grassroots-committee,Territorial,yes,377\n"));
+        var below = lists.send(officer, "units", HEAD + "377.5.1,2010-01-01,,Chi bộ Một,cell,Territorial,no,377.5\n");
+        assertThat(below.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(lists.undo(officer, above).state()).isEqualTo(ImportState.UNDONE);
+        var left = lists.commit(officer, below);
+        assertThat(left.state()).isEqualTo(ImportState.PREVIEW);
+        assertThat(Lists.said(left)).containsExactly("intake.said.met-others");
+        assertThat(units.find(administrator, "377.5.1", LATER)).isEmpty();
+    }
+
+    @Test
+    void nothingIsFoundedNorTakenBackInABranchThatIsAnothersMeanwhile() {
+        var written = lists.commit(
+                officer,
+                lists.send(officer, "units", HEAD + "377.1.8,2010-01-01,,Chi bộ Tám,cell,Territorial,no,377.1\n"));
+        var below = lists.send(officer, "units", HEAD + "377.1.9,2010-01-01,,Chi bộ Chín,cell,Territorial,no,377.1\n");
+        LocalDate today = LocalDate.now(clock);
+        PlanId plan = done(plans.draft(
+                administrator, new PlanText("Chuyển", "", today), List.of(new Operation.Move("377.1", "376"))));
+        var preview =
+                plans.preview(administrator, plans.find(administrator, plan).orElseThrow());
+        assertThat(preview.problems()).isEmpty();
+        assertThat(reorganisations.enforce(administrator, plan, 0, preview.seal()))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(Lists.said(lists.commit(officer, below)))
+                .containsExactly("organisation.refusal.list-changed-meanwhile");
+        assertThat(Lists.said(lists.undo(officer, written)))
+                .containsExactly("intake.said.depends", "organisation.refusal.undo-beyond");
+        assertThat(reorganisations.undo(administrator, plan, 1)).isInstanceOf(Outcome.Done.class);
+        assertThat(lists.commit(officer, lists.later(officer, below)).state()).isEqualTo(ImportState.COMMITTED);
+        assertThat(lists.undo(officer, below).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(lists.undo(officer, written).state()).isEqualTo(ImportState.UNDONE);
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<T>) outcome).value();
     }
 
     private void enrolSomebody() {
