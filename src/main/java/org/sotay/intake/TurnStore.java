@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 class TurnStore {
 
     /// Key of the lock: arbitrary, this room's own.
-    private static final long TURN = 7_305_210_412L;
+    private static final long TURN = 7_305_210_414L;
 
     private final JdbcTemplate jdbc;
 

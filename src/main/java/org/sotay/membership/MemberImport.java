@@ -57,11 +57,13 @@ class MemberImport implements ImportTarget {
 
     @Override
     public ImportWriting write(ImportContext context) {
+        lists.listings().holdTree();
         return new MemberWriting(lists, ground(context), context);
     }
 
     @Override
     public ImportUndoing undo(ImportContext context) {
+        lists.listings().holdTree();
         return new MemberUndoing(lists, people, context);
     }
 

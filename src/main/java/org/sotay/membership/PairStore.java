@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class PairStore {
 
     /// Key of the lock between those who settle: arbitrary, this room's own.
-    private static final long SETTLING = 7_305_210_412L;
+    private static final long SETTLING = 7_305_210_413L;
 
     private static final String DUE = "select exists (select from membership.pair_due)";
     private static final String TAKE = "delete from membership.pair_due returning person_id";
