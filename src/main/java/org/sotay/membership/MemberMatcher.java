@@ -102,15 +102,14 @@ final class MemberMatcher {
     private static RowMatch match(
             ToldMember row, List<Candidate> withCard, List<Candidate> called, Set<PersonId> reached) {
         List<Candidate> holders = withCard.stream()
-                .filter(candidate -> candidate.words().equals(row.words()) || fits(row, candidate))
+                .filter(candidate -> reached.contains(candidate.person())
+                        && (candidate.words().equals(row.words()) || fits(row, candidate)))
                 .toList();
-        if (holders.isEmpty() && withCard.stream().anyMatch(candidate -> inForce(row, candidate))) {
-            return new RowMatch.Unclear(MembershipRules.CARD_TAKEN);
-        }
         if (!holders.isEmpty()) {
-            return holders.stream().allMatch(candidate -> reached.contains(candidate.person()))
-                    ? of(row, holders)
-                    : new RowMatch.Unclear(MembershipRules.CARD_TAKEN);
+            return of(row, holders);
+        }
+        if (withCard.stream().anyMatch(candidate -> inForce(row, candidate))) {
+            return new RowMatch.Unclear(MembershipRules.CARD_TAKEN);
         }
         List<Candidate> possible =
                 called.stream().filter(candidate -> !otherCard(row, candidate)).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -17,6 +18,11 @@ import org.sotay.kernel.PersonId;
 import org.sotay.membership.MemberCounts;
 import org.sotay.membership.Members;
 import org.sotay.membership.SmallProvince;
+import org.sotay.organisation.Operation;
+import org.sotay.organisation.PlanId;
+import org.sotay.organisation.PlanText;
+import org.sotay.organisation.Plans;
+import org.sotay.organisation.Reorganisations;
 import org.sotay.people.NewPerson;
 import org.sotay.people.People;
 import org.sotay.people.PersonDetails;
@@ -54,6 +60,12 @@ class MemberListsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Reorganisations reorganisations;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -212,6 +224,53 @@ class MemberListsTest {
         assertThat(lists.problems(sent)).containsExactly("2 cell membership.refusal.no-cell-of-code");
         assertThat(steps.commit(officer, sent.id())).isInstanceOf(Outcome.Missing.class);
         assertThat(steps.undo(officer, sent.id())).isInstanceOf(Outcome.Missing.class);
+    }
+
+    @Test
+    void nobodyTakesBackMembersWhoBelongToAnotherBranchByNow() {
+        var written = lists.commit(
+                officer,
+                lists.send(
+                        officer, "members", HEAD + BINH.replace("Bình", "Dời").replace("000001", "000067")));
+        LocalDate today = LocalDate.now(clock);
+        Actor administrator = desk.actor(province.mandate("administrator", null));
+        var drafted = plans.draft(
+                administrator, new PlanText("Chuyển", "", today), List.of(new Operation.Move("377.1", "376")));
+        PlanId plan = ((Outcome.Done<PlanId>) drafted).value();
+        var preview =
+                plans.preview(administrator, plans.find(administrator, plan).orElseThrow());
+        assertThat(reorganisations.enforce(administrator, plan, 0, preview.seal()))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(Lists.said(lists.undo(officer, written)))
+                .containsExactly("intake.said.depends", "membership.refusal.undo-beyond");
+        assertThat(reorganisations.undo(administrator, plan, 1)).isInstanceOf(Outcome.Done.class);
+        assertThat(lists.undo(officer, written).state()).isEqualTo(ImportState.UNDONE);
+    }
+
+    @Test
+    void theCardOfSomebodyElsewhereDoesNotTellWhoHoldsIt() {
+        var xa = lists.commit(
+                officer,
+                lists.send(officer, "members", HEAD + BINH.replace("Bình", "Xa").replace("000001", "000066")));
+        Actor elsewhere = desk.actor(province.mandate("officer", "376"));
+        String head = HEAD.strip() + ",Ngày ra khỏi Đảng,Lý do ra khỏi Đảng\n";
+        String before = ",Nữ,Kinh,Đại học,37.000066,1/2/2003,10/2/2003,10/2/2004,376.1.1,,1/2/2005,Xin ra khỏi Đảng\n";
+        var sent = lists.send(
+                elsewhere,
+                "members",
+                head + "Trần Thị Xa,5/3/1985" + before + "Lê Thị Khác,1985" + before + "Lê Thị Nữa,1986" + before);
+        assertThat(sent.plan().columns()).containsKeys("endedOn", "endKind");
+        assertThat(lists.problems(sent))
+                .as("years before, and so of somebody else: neither name nor birth make a difference")
+                .doesNotContain("2 cardNumber membership.refusal.card-taken")
+                .doesNotContain("3 cardNumber membership.refusal.card-taken")
+                .doesNotContain("4 cardNumber membership.refusal.card-taken");
+        var now = lists.send(
+                elsewhere,
+                "members",
+                HEAD + BINH.replace("Bình", "Khác").replace("000001", "000066").replace("377.1.1", "376.1.1"));
+        assertThat(lists.problems(now)).contains("2 cardNumber membership.refusal.card-taken");
+        assertThat(lists.undo(officer, xa).state()).isEqualTo(ImportState.UNDONE);
     }
 
     @Test
