@@ -112,7 +112,7 @@ public class BulkActions {
     }
 
     private List<BulkRow> rows(Actor actor, Bulk bulk) {
-        List<BulkRow> kept = items.rows(bulk.id(), today());
+        List<BulkRow> kept = reached(actor, items.rows(bulk.id(), today()));
         if (bulk.state() == BulkState.DRAFT && bulk.action() != null) {
             Map<PersonId, Refusal> refused = refused(actor, bulk, bulk.action());
             return kept.stream()
@@ -121,6 +121,16 @@ public class BulkActions {
                     .toList();
         }
         return kept.stream().sorted(REFUSED_FIRST).toList();
+    }
+
+    /// Where somebody went whom the actor does not reach any more is not told.
+    private List<BulkRow> reached(Actor actor, List<BulkRow> rows) {
+        Set<PersonId> reached = reach.reached(
+                actor.scope(MembershipCapabilities.READ_MEMBERS),
+                rows.stream().map(BulkRow::person).toList());
+        return rows.stream()
+                .map(row -> reached.contains(row.person()) ? row : row.elsewhere())
+                .toList();
     }
 
     private Map<PersonId, Refusal> refused(Actor actor, Bulk bulk, BulkAction action) {

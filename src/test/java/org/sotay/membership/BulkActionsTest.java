@@ -205,6 +205,12 @@ class BulkActionsTest {
                 .isInstanceOf(Outcome.Done.class);
         assertThat(bulks.view(other(), id(begun))).as("somebody else's").isEmpty();
         assertThat(bulks.commit(other(), id(begun))).isInstanceOf(Outcome.Missing.class);
+        assertThat(bulks.view(desk.actor(province.mandate("officer", "376")), id(begun))
+                        .orElseThrow()
+                        .rows())
+                .as("where they belong is not told in another role")
+                .extracting(BulkRow::cell)
+                .containsExactly("");
         assertThat(refused(bulks.ask(officer(), id(begun), new BulkAction.Move("376.1.1", DAY))))
                 .containsExactly("membership.refusal.no-cell-then");
         assertThat(refused(bulks.commit(officer(), id(begun)))).containsExactly("membership.refusal.bulk-not-asked");
