@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// Gives programs problem details and people the error page, whoever found the fault.
@@ -49,6 +50,15 @@ class ErrorAnswers extends ResponseEntityExceptionHandler {
             LOG.error("Not foreseen", fault);
         }
         response.sendError(status.value());
+    }
+
+    /// A form with a file that breaks off, or is none: the sender's fault.
+    @ExceptionHandler
+    void broken(MultipartException fault, HttpServletResponse response) throws IOException {
+        LOG.debug("Not a form", fault);
+        if (!response.isCommitted()) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
     }
 
     /// What cannot even be the number of a thing is as unknown as one that is not in use.
