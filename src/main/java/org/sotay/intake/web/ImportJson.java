@@ -86,13 +86,18 @@ record ImportJson(
 
     /// A sentence.
     ///
+    /// @param row of the file it is about; none where it is about all of it
+    /// @param column from 1; none where it is about the whole row
     /// @param key the same in every language
-    record Sentence(String field, String text, String key) {
+    record Sentence(
+            String field, @Nullable Integer row, @Nullable Integer column, String text, String key) {
 
         static Sentence of(Refusal refusal, Texts texts) {
             return new Sentence(
                     refusal.field(),
-                    texts.get(refusal.key(), refusal.arguments().toArray()),
+                    ImportTexts.row(refusal).orElse(null),
+                    ImportTexts.column(refusal).orElse(null),
+                    ImportTexts.said(texts, refusal),
                     refusal.key());
         }
     }

@@ -1,6 +1,7 @@
 package org.sotay.intake.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.sotay.exchange.FieldType;
 import org.sotay.exchange.ImportField;
 import org.sotay.intake.Import;
@@ -87,15 +88,29 @@ public final class ImportTexts {
 
     /// What the reader has to know, and where in the file it is.
     public static String said(Texts texts, Refusal refusal) {
-        Object[] arguments = refusal.arguments().toArray();
-        String sentence = texts.get(refusal.key(), arguments);
-        if (!refusal.field().equals(PLACE) || arguments.length < 2) {
-            return sentence;
-        }
-        int row = ((Number) arguments[arguments.length - 2]).intValue();
-        int column = ((Number) arguments[arguments.length - 1]).intValue();
-        return column == 0
-                ? texts.get("intake.page.place.row", row, sentence)
-                : texts.get("intake.page.place.cell", row, ProblemTexts.letters(column), sentence);
+        String sentence = texts.get(refusal.key(), refusal.arguments().toArray());
+        return row(refusal)
+                .map(row -> column(refusal)
+                        .map(column -> texts.get("intake.page.place.cell", row, ProblemTexts.letters(column), sentence))
+                        .orElseGet(() -> texts.get("intake.page.place.row", row, sentence)))
+                .orElse(sentence);
+    }
+
+    /// The row of the file that a sentence is about.
+    static Optional<Integer> row(Refusal refusal) {
+        return place(refusal, 2);
+    }
+
+    /// The column that a sentence is about, from 1.
+    static Optional<Integer> column(Refusal refusal) {
+        return place(refusal, 1);
+    }
+
+    private static Optional<Integer> place(Refusal refusal, int fromTheEnd) {
+        List<Object> arguments = refusal.arguments();
+        return refusal.field().equals(PLACE) && arguments.size() >= 2
+                ? Optional.of(((Number) arguments.get(arguments.size() - fromTheEnd)).intValue())
+                        .filter(number -> number > 0)
+                : Optional.empty();
     }
 }
