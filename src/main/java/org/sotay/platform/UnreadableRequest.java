@@ -34,7 +34,8 @@ public final class UnreadableRequest {
         return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE));
     }
 
-    private static boolean isReadable(String text) {
+    /// Whether a text has no sign that no text has.
+    public static boolean isReadable(String text) {
         for (int index = 0; index < text.length(); index++) {
             char sign = text.charAt(index);
             boolean layout = sign == '\t' || sign == '\n' || sign == '\r';

@@ -69,19 +69,18 @@ class ImportApiTest {
                 "{\"columns\": {\"fullName\": null}}",
                 "{\"constants\": {\"sex\": null}}",
                 "{\"words\": {\"sex\": null}}",
-                "{\"words\": {\"sex\": {\"Male\": null}}}"
+                "{\"words\": {\"sex\": {\"Male\": null}}}",
+                "{\"words\": {\"sex\": {\"M\\u0000\": \"Male\"}}}",
+                "{\"constants\": {\"sex\": \"Male\\u0000\"}}"
             })
-    void whatIsNullInAMappingIsNotSaid(String mapping) throws Exception {
-        String one = sent(HEAD + ROW);
+    void whatNobodyCanMeanIsNotRead(String mapping) throws Exception {
         assertThat(client.post()
-                        .uri(one + "/mapping")
+                        .uri(sent(HEAD + ROW) + "/mapping")
                         .with(csrf())
                         .with(Desk.by(officer))
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(mapping))
-                .hasStatus(202);
-        jobs.run();
-        assertThat(get(one)).bodyJson().extractingPath("$.state").isEqualTo("PREVIEW");
+                .hasStatus(400);
     }
 
     private String sent(String csv) throws UnsupportedEncodingException {

@@ -108,6 +108,22 @@ class PlanApiTest {
         assertThat(send(HttpMethod.POST, PLANS, "{\"title\": \"\", \"on\": \"2025-07-01\"}"))
                 .hasStatus(422);
         assertThat(send(HttpMethod.POST, PLANS, "{")).hasStatus(400);
+        for (String steps : List.of("[null]", """
+                [{"operation": "merge", "units": [null], "into": "377"}]\
+                """, """
+                [{"operation": "split", "unit": "377.1.1", "parts": [null]}]\
+                """, """
+                [{"operation": "rename", "unit": "377", "name": "Kh\\u0000"}]\
+                """)) {
+            assertThat(send(
+                            HttpMethod.POST,
+                            PLANS,
+                            "{\"title\": \"Một\", \"on\": \"2025-07-01\", \"steps\": " + steps + "}"))
+                    .as(steps)
+                    .hasStatus(400);
+        }
+        assertThat(send(HttpMethod.POST, PLANS, "{\"title\": \"M\\u0000\", \"on\": \"2025-07-01\"}"))
+                .hasStatus(400);
     }
 
     @Test

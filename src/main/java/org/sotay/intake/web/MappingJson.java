@@ -2,6 +2,7 @@ package org.sotay.intake.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sotay.intake.ColumnPlan;
 
@@ -16,22 +17,10 @@ record MappingJson(
         @Nullable Map<String, Map<String, String>> words) {
 
     ColumnPlan.Wanted wanted() {
-        Map<String, Map<String, String>> meanings = new LinkedHashMap<>();
-        said(words).forEach((field, meant) -> meanings.put(field, said(meant)));
-        return new ColumnPlan.Wanted(shifted(said(columns), -1), said(constants), meanings);
-    }
-
-    /// What is said; `null` says nothing.
-    private static <T> Map<String, T> said(@Nullable Map<String, T> sent) {
-        Map<String, T> said = new LinkedHashMap<>();
-        if (sent != null) {
-            sent.forEach((name, value) -> {
-                if (value != null) {
-                    said.put(name, value);
-                }
-            });
-        }
-        return said;
+        return new ColumnPlan.Wanted(
+                shifted(Objects.requireNonNullElse(columns, Map.of()), -1),
+                Objects.requireNonNullElse(constants, Map.of()),
+                Objects.requireNonNullElse(words, Map.of()));
     }
 
     /// Columns as a person counts them.
