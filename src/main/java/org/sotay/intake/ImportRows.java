@@ -1,6 +1,8 @@
 package org.sotay.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sotay.exchange.RowVerdict;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +45,11 @@ public class ImportRows {
                 .mapToInt(Fault::cells)
                 .sum();
         return new Listed<>(rows.problems(one.id(), headings, field, page, size), total);
+    }
+
+    /// Whom or what the rows with these refused cells are about, by the row, as far as they tell.
+    public Map<Integer, String> names(Import one, List<RowProblem> problems) {
+        return rows.names(one.id(), problems.stream().map(RowProblem::row).collect(Collectors.toSet()));
     }
 
     private static int total(Counts counts, RowVerdict verdict) {

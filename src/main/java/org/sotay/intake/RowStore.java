@@ -1,6 +1,9 @@
 package org.sotay.intake;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sotay.exchange.RowVerdict;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,9 @@ class RowStore {
         where import_id = ? and number > 0 and (? = '' or field = ?) order by number, place offset ? limit ?
         """;
 
+    private static final String NAMES =
+            "select number, label from intake.draft where import_id = ? and number = any(?)";
+
     private final JdbcTemplate jdbc;
 
     RowStore(JdbcTemplate jdbc) {
@@ -48,6 +54,19 @@ class RowStore {
                 verdict.name(),
                 (long) (page - 1) * size,
                 size);
+    }
+
+    /// Whom or what the rows are about, as far as they tell.
+    Map<Integer, String> names(ImportId id, Collection<Integer> numbers) {
+        Map<Integer, String> names = HashMap.newHashMap(numbers.size());
+        jdbc.query(
+                NAMES,
+                row -> {
+                    names.put(row.getInt(1), row.getString(2));
+                },
+                id.value(),
+                numbers.toArray(Integer[]::new));
+        return names;
     }
 
     /// Fields in which cells are refused, those with most of them first.

@@ -78,6 +78,7 @@ class ImportPagesTest {
                 .contains("<b>1</b>", "<b>2</b>", "Refused 2", "New 1")
                 .contains(
                         "B · Date of birth", "<code class=\"st-break\">31/2/1986</code>", "Give a date, month or year")
+                .contains(">Tạ Quang Đạo</td>", ">Lã Thị Tươi</td>", "Take the refused rows")
                 .contains("E · Schooling", "“Cao học” is not known here");
         assertThat(desk.page(officer, page + "?show=refused&field=birth"))
                 .contains("31/2/1986", "Schooling 1")

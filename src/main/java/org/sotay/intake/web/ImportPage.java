@@ -1,6 +1,7 @@
 package org.sotay.intake.web;
 
 import java.util.List;
+import java.util.Map;
 import org.sotay.exchange.ImportField;
 import org.sotay.intake.ChangedRow;
 import org.sotay.intake.Import;
@@ -14,6 +15,7 @@ import org.sotay.ui.Paging;
 ///
 /// @param chips filters of the refused rows, by field
 /// @param problems where refused rows are listed, the other two are empty then
+/// @param names whom or what the refused rows are about, by the row
 /// @param changes where changed rows are listed
 /// @param rows where others are listed
 public record ImportPage(
@@ -22,6 +24,7 @@ public record ImportPage(
         Shown shown,
         List<Chip> chips,
         List<RowProblem> problems,
+        Map<Integer, String> names,
         List<ChangedRow> changes,
         List<ImportRow> rows,
         Paging paging,
@@ -31,7 +34,13 @@ public record ImportPage(
         fields = List.copyOf(fields);
         chips = List.copyOf(chips);
         problems = List.copyOf(problems);
+        names = Map.copyOf(names);
         changes = List.copyOf(changes);
         rows = List.copyOf(rows);
+    }
+
+    /// Whom or what a refused row is about; empty where it does not tell.
+    public String name(int row) {
+        return names.getOrDefault(row, "");
     }
 }

@@ -1,6 +1,7 @@
 package org.sotay.intake.web;
 
 import java.util.List;
+import java.util.Map;
 import org.sotay.exchange.ImportField;
 import org.sotay.intake.ChangedRow;
 import org.sotay.intake.Fault;
@@ -46,14 +47,14 @@ class ImportPages {
                         Paged.of(here, SIZE, page -> imports.changes(one, page, SIZE), Listed::total);
                 List<ChangedRow> items = found.list().items();
                 yield new ImportPage(
-                        one, fields, shown, List.of(), List.of(), items, List.of(), found.paging(), errors);
+                        one, fields, shown, List.of(), List.of(), Map.of(), items, List.of(), found.paging(), errors);
             }
             case NEW, UNCHANGED -> {
                 Paged<Listed<ImportRow>> found =
                         Paged.of(here, SIZE, page -> rows.of(one, shown.verdict(), page, SIZE), Listed::total);
                 List<ImportRow> items = found.list().items();
                 yield new ImportPage(
-                        one, fields, shown, List.of(), List.of(), List.of(), items, found.paging(), errors);
+                        one, fields, shown, List.of(), List.of(), Map.of(), List.of(), items, found.paging(), errors);
             }
         };
     }
@@ -69,7 +70,17 @@ class ImportPages {
                 .map(fault -> Chip.of(list, "field", fault.field(), chip(texts, fields, fault)))
                 .toList();
         List<RowProblem> items = found.list().items();
-        return new ImportPage(one, fields, Shown.REFUSED, chips, items, List.of(), List.of(), found.paging(), errors);
+        return new ImportPage(
+                one,
+                fields,
+                Shown.REFUSED,
+                chips,
+                items,
+                rows.names(one, items),
+                List.of(),
+                List.of(),
+                found.paging(),
+                errors);
     }
 
     private static String chip(Texts texts, List<ImportField> fields, Fault fault) {
