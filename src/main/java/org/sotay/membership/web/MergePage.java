@@ -1,6 +1,7 @@
 package org.sotay.membership.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sotay.membership.MergeField;
 import org.sotay.membership.Merging;
 import org.sotay.ui.Address;
@@ -44,6 +45,14 @@ public record MergePage(
 
     public MergePage {
         rows = List.copyOf(rows);
+    }
+
+    /// The numbers of the two cards, by which namesakes are told apart; none where they are the same.
+    public @Nullable Row cards() {
+        return rows.stream()
+                .filter(row -> row.field() == MergeField.CARD)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Where the two are compared.
