@@ -120,6 +120,22 @@
     });
   }
 
+  // How many are ticked in a list, beside what can be done with them.
+  function tick() {
+    var told = document.querySelector("[data-ticked] > span");
+    if (!told) return;
+    var count = 0;
+    document.querySelectorAll(".chk input").forEach(function (box) {
+      box.closest("tr").classList.toggle("sel", box.checked);
+      if (box.checked) count += 1;
+    });
+    told.hidden = count === 0;
+    told.querySelector("b").textContent = count;
+  }
+  document.addEventListener("change", function (event) { if (event.target.closest(".chk")) tick(); });
+  document.addEventListener("htmx:afterSettle", tick);
+  addEventListener("pageshow", tick);
+
   // Errors of the same words are told apart by the labels of their fields.
   function tellApart(links) {
     var words = Array.from(links, function (link) { return link.textContent; });
