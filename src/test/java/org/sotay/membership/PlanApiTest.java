@@ -109,12 +109,12 @@ class PlanApiTest {
                 .hasStatus(422);
         assertThat(send(HttpMethod.POST, PLANS, "{")).hasStatus(400);
         for (String steps : List.of("[null]", """
-                [{"operation": "merge", "units": [null], "into": "377"}]\
-                """, """
-                [{"operation": "split", "unit": "377.1.1", "parts": [null]}]\
-                """, """
-                [{"operation": "rename", "unit": "377", "name": "Kh\\u0000"}]\
-                """)) {
+            [{"operation": "merge", "units": [null], "into": "377"}]\
+            """, """
+            [{"operation": "split", "unit": "377.1.1", "parts": [null]}]\
+            """, """
+            [{"operation": "rename", "unit": "377", "name": "Kh\\u0000"}]\
+            """)) {
             assertThat(send(
                             HttpMethod.POST,
                             PLANS,
