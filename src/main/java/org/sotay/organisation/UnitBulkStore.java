@@ -76,6 +76,11 @@ class UnitBulkStore {
         this.jdbc = jdbc;
     }
 
+    /// Nobody else changes units before this transaction ends.
+    void own() {
+        jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, UnitFoundingStore.WRITERS);
+    }
+
     List<Long> nextIds(int count) {
         return jdbc.query(
                 "select nextval(pg_get_serial_sequence('organisation.unit', 'id')) from generate_series(1, ?)",

@@ -61,7 +61,7 @@ class UnitFoundingStore {
         """;
 
     /// Key of the lock that lets one at a time change the tree: arbitrary, this room's own.
-    private static final long WRITERS = 7_305_210_412L;
+    static final long WRITERS = 7_305_210_412L;
 
     private final DSLContext sql;
     private final JsonMapper json = JsonMapper.builder().build();

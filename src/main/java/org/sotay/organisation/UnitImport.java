@@ -19,7 +19,6 @@ class UnitImport implements ImportTarget {
     private final Kinds kinds;
     private final UnitCatalogues catalogues;
     private final UnitRegisterStore register;
-    private final UnitFoundingStore foundings;
     private final UnitBulkStore bulk;
     private final UnitEffects effects;
 
@@ -28,14 +27,12 @@ class UnitImport implements ImportTarget {
             Kinds kinds,
             UnitCatalogues catalogues,
             UnitRegisterStore register,
-            UnitFoundingStore foundings,
             UnitBulkStore bulk,
             UnitEffects effects) {
         this.fields = fields;
         this.kinds = kinds;
         this.catalogues = catalogues;
         this.register = register;
-        this.foundings = foundings;
         this.bulk = bulk;
         this.effects = effects;
     }
@@ -74,13 +71,13 @@ class UnitImport implements ImportTarget {
 
     @Override
     public ImportWriting write(ImportContext context) {
-        foundings.own();
+        bulk.own();
         return new UnitWriting(bulk, ground(context), effects, context);
     }
 
     @Override
     public ImportUndoing undo(ImportContext context) {
-        foundings.own();
+        bulk.own();
         return new UnitUndoing(bulk, ground(context), effects, context);
     }
 }
