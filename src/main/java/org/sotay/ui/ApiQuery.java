@@ -38,9 +38,14 @@ public final class ApiQuery {
 
     /// A day such as 2023-12-31, from 1900 to a year from today; today when none was sent.
     public LocalDate day(String name, LocalDate today) {
+        return day(name, today, today);
+    }
+
+    /// A day such as 2023-12-31, from 1900 to a year from today; another when none was sent.
+    public LocalDate day(String name, LocalDate otherwise, LocalDate today) {
         String typed = typed(name);
         if (typed == null) {
-            return today;
+            return otherwise;
         }
         LocalDate day = iso(name, typed);
         if (day.isBefore(FIRST) || day.isAfter(today.plusYears(1))) {

@@ -82,6 +82,10 @@ class PlanApiTest {
                         {"code": "376.1", "name": "Phát Diệm", "members": 0, "official": 0, "probationary": 0},
                         {"code": "377.1", "name": "Yên Từ", "members": 2, "official": 2, "probationary": 0}]}
                     """);
+        assertThat(get("/api/v1/units/37/counts?on=2023-12-31&structure=2025-07-01"))
+                .bodyJson()
+                .extractingPath("$.children[*].code")
+                .isEqualTo(List.of("376.1", "377.1"));
         assertThat(get("/api/v1/units/377/counts?on=2025-01-01&structure=2025-07-01"))
                 .hasStatus(404);
         assertThat(send(HttpMethod.POST, plan + "/undo", "{\"version\": 0}")).hasStatus(409);

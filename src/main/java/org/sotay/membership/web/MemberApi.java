@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.sotay.kernel.Actor;
@@ -42,12 +43,14 @@ class MemberApi {
     private final Restatements restatements;
     private final Units units;
     private final MemberApiLists lists;
+    private final Clock clock;
 
-    MemberApi(Members members, Restatements restatements, Units units, MemberApiLists lists) {
+    MemberApi(Members members, Restatements restatements, Units units, MemberApiLists lists, Clock clock) {
         this.members = members;
         this.restatements = restatements;
         this.units = units;
         this.lists = lists;
+        this.clock = clock;
     }
 
     @Operation(
@@ -63,7 +66,7 @@ class MemberApi {
     @Requires(OrganisationCapabilities.UNITS_READ)
     @GetMapping("/units/{code}/counts")
     MemberJson.Counts counts(Actor actor, @PathVariable String code, @ApiDay LocalDate on, HttpServletRequest request) {
-        LocalDate structure = ApiQuery.of(request).day("structure", on);
+        LocalDate structure = ApiQuery.of(request).day("structure", on, LocalDate.now(clock));
         UnitAt unit = units.find(actor, code, structure).orElseThrow(Pages::missing);
         UnitCounts below = units.counts(unit, structure);
         if (structure.equals(on)) {
