@@ -20,6 +20,20 @@ import java.util.stream.Collectors;
 /// Asks an installation as a browser does, or as a program with a token.
 final class Client {
 
+    /// What was answered.
+    record Answer(int status, String body) {
+
+        private static Answer of(HttpResponse<String> answer) {
+            return new Answer(answer.statusCode(), answer.body());
+        }
+
+        /// What it says if it is of that status; otherwise this is the end.
+        String expect(int expected) {
+            require(status == expected, "answered with " + status + " instead of " + expected + ": " + body);
+            return body;
+        }
+    }
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
@@ -43,9 +57,24 @@ final class Client {
         return text(request(path).GET().build(), 200);
     }
 
+    /// What is answered, whatever it is.
+    Answer ask(String path) throws IOException, InterruptedException {
+        return Answer.of(http.send(request(path).GET().build(), BodyHandlers.ofString()));
+    }
+
     void download(String path, Path file) throws IOException, InterruptedException {
         HttpResponse<Path> answer = http.send(request(path).GET().build(), BodyHandlers.ofFile(file));
         require(answer.statusCode() == 200, path + " answers " + answer.statusCode());
+    }
+
+    /// Sends JSON.
+    Answer json(String path, String body) throws IOException, InterruptedException {
+        return Answer.of(http.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString()));
     }
 
     /// Fills in the form on a page and sends it; what the page after it says.
@@ -62,8 +91,8 @@ final class Client {
                 200);
     }
 
-    /// Uploads a file; what the answer says.
-    String upload(String path, Map<String, String> fields, Path file) throws IOException, InterruptedException {
+    /// Uploads a file.
+    Answer upload(String path, Map<String, String> fields, Path file) throws IOException, InterruptedException {
         String boundary = UUID.randomUUID().toString();
         StringBuilder head = new StringBuilder();
         fields.forEach((name, value) -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
@@ -74,18 +103,22 @@ final class Client {
                 BodyPublishers.ofString(head.toString()),
                 BodyPublishers.ofFile(file),
                 BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
-        return text(
+        return Answer.of(http.send(
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .POST(body)
                         .build(),
-                201);
+                BodyHandlers.ofString()));
     }
 
     /// Sends nothing but the wish; the status of the answer, which is not waited for beyond that.
     int post(String path) throws IOException, InterruptedException {
         return http.send(request(path).POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    void delete(String path) throws IOException, InterruptedException {
+        text(request(path).DELETE().build(), 204);
     }
 
     static String first(Pattern pattern, String text) {

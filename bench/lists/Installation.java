@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 final class Installation {
 
     private static final Pattern SETUP = Pattern.compile("(/setup/[\\w-]+)");
-    private static final long SOON_MS = 120_000;
+    private static final long SOON_MS = 300_000;
+    private static final double TICKS_PER_SECOND = 100;
+    private static final int FIELDS = 2;
+    private static final int FIELDS_WITH_ENDED = 4;
 
     private final Path jar;
     private final Path data;
@@ -89,6 +92,29 @@ final class Installation {
                 .map(line -> line.replaceAll("\\D", ""))
                 .mapToLong(kibibytes -> Long.parseLong(kibibytes) / 1024)
                 .sum();
+    }
+
+    /// Processor time used so far by the application and its database, in seconds: unlike a clock's, they depend little
+    /// on what else the machine does.
+    double worked() throws IOException {
+        long server = Long.parseLong(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip());
+        double database = ProcessHandle.of(server).stream()
+                .flatMap(ProcessHandle::children)
+                .mapToDouble(child -> worked(child.pid(), FIELDS))
+                .sum();
+        return worked(process.pid(), FIELDS) + worked(server, FIELDS_WITH_ENDED) + database;
+    }
+
+    /// Fields from 14 on of proc(5), counted behind the name, which may hold spaces.
+    private static double worked(long process, int fields) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
+            List<String> told = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
+            return told.subList(11, 11 + fields).stream().mapToLong(Long::parseLong).sum() / TICKS_PER_SECOND;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     static double seconds(long since) {
