@@ -19,17 +19,28 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class Committing {
 
+    /// So many rows written change what the database had better do; and ten times as many once more.
+    private static final int MANY = 2_000;
+
     private final Stores stores;
     private final ImportTargets targets;
     private final ImportProgress progress;
     private final TurnStore turns;
+    private final StockStore stock;
     private final Clock clock;
 
-    Committing(Stores stores, ImportTargets targets, ImportProgress progress, TurnStore turns, Clock clock) {
+    Committing(
+            Stores stores,
+            ImportTargets targets,
+            ImportProgress progress,
+            TurnStore turns,
+            StockStore stock,
+            Clock clock) {
         this.stores = stores;
         this.targets = targets;
         this.progress = progress;
         this.turns = turns;
+        this.stock = stock;
         this.clock = clock;
     }
 
@@ -51,10 +62,17 @@ class Committing {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return blocks.reasons;
         }
+        if (blocks.written >= MANY) {
+            stock.take();
+        }
         writing.end();
         stores.imports().committed(id, actor, now);
         stores.imports().rest(id, ImportState.COMMITTED, List.of());
         return List.of();
+    }
+
+    private static boolean passed(int mark, int before, int after) {
+        return before < mark && after >= mark;
     }
 
     /// The rows on their way out, block by block.
@@ -77,7 +95,11 @@ class Committing {
             switch (writing.write(block)) {
                 case Outcome.Done<List<Long>>(List<Long> subjects) -> {
                     stores.drafts().made(id, block, subjects);
+                    int before = written;
                     written += block.size();
+                    if (passed(MANY, before, written) || passed(10 * MANY, before, written)) {
+                        stock.take();
+                    }
                     progress.at(id, written);
                 }
                 case Outcome.Refused<List<Long>>(List<Refusal> why) -> reasons.addAll(why);
