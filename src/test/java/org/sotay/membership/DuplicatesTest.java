@@ -3,6 +3,7 @@ package org.sotay.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sotay.access.Desk.text;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,19 @@ class DuplicatesTest {
         Pair pair = list("377").items().getFirst();
         assertThat(pair.likeness()).isEqualTo(Likeness.SIMILAR);
         assertThat(List.of(pair.first().person(), pair.other().person())).contains(one);
+    }
+
+    /// Lists and plans hold the tree while they are written; that takes long, and pairs are no part of it.
+    @Test
+    void whoeverLooksDoesNotWaitForAListOrAPlan() {
+        enrol("377.1.1", AN);
+        enrol("377.1.2", AN.with("37.041882"));
+        transactions.executeWithoutResult(status -> {
+            jdbc.query("select pg_advisory_xact_lock(7305210412)", row -> {});
+            assertThat(CompletableFuture.supplyAsync(() -> list("377")))
+                    .succeedsWithin(Duration.ofSeconds(20))
+                    .satisfies(found -> assertThat(found.items()).hasSize(1));
+        });
     }
 
     @Test
