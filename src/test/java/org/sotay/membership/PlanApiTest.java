@@ -80,7 +80,8 @@ class PlanApiTest {
                 .isStrictlyEqualTo("""
                     {"members": 2, "official": 2, "probationary": 0, "grassrootsOrganisations": 2, "cells": 3, "children": [
                         {"code": "376.1", "name": "Phát Diệm", "members": 0, "official": 0, "probationary": 0},
-                        {"code": "377.1", "name": "Yên Từ", "members": 2, "official": 2, "probationary": 0}]}
+                        {"code": "377.1", "name": "Yên Từ", "members": 2, "official": 2, "probationary": 0}],
+                     "rest": {"members": 0, "official": 0, "probationary": 0}}
                     """);
         assertThat(get("/api/v1/units/37/counts?on=2023-12-31&structure=2025-07-01"))
                 .bodyJson()

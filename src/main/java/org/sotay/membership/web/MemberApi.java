@@ -16,7 +16,6 @@ import org.sotay.membership.MemberPage;
 import org.sotay.membership.MemberRow;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
-import org.sotay.membership.Restated;
 import org.sotay.membership.Restatements;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.organisation.UnitAt;
@@ -65,18 +64,14 @@ class MemberApi {
             schema = @Schema(type = "string", format = "date"))
     @Requires(OrganisationCapabilities.UNITS_READ)
     @GetMapping("/units/{code}/counts")
-    MemberJson.Counts counts(Actor actor, @PathVariable String code, @ApiDay LocalDate on, HttpServletRequest request) {
+    CountsJson counts(Actor actor, @PathVariable String code, @ApiDay LocalDate on, HttpServletRequest request) {
         LocalDate structure = ApiQuery.of(request).day("structure", on, LocalDate.now(clock));
         UnitAt unit = units.find(actor, code, structure).orElseThrow(Pages::missing);
         UnitCounts below = units.counts(unit, structure);
         if (structure.equals(on)) {
-            return MemberJson.Counts.of(members.counts(unit.id(), on), below, null);
+            return CountsJson.of(members.counts(unit.id(), on), below);
         }
-        Restated restated = restatements.counts(actor, unit, on, structure);
-        return MemberJson.Counts.of(
-                restated.whole(),
-                below,
-                restated.children().stream().map(MemberJson.ChildCounts::of).toList());
+        return CountsJson.of(restatements.counts(actor, unit, on, structure), below);
     }
 
     @Operation(summary = "Members of a unit", description = "Of the unit and everything below it, by given name")

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sotay.membership.EndKind;
-import org.sotay.membership.MemberCounts;
 import org.sotay.membership.MemberFile;
-import org.sotay.membership.Restated;
 import org.sotay.membership.Standing;
-import org.sotay.organisation.UnitCounts;
 import org.sotay.people.PartialDate;
 import org.sotay.ui.Address;
 
@@ -178,49 +175,6 @@ record MemberJson(
         Row {
             offices = List.copyOf(offices);
             absences = List.copyOf(absences);
-        }
-    }
-
-    /// How many members and units a unit has.
-    /// How many members and units.
-    ///
-    /// @param children told where members are counted in the tree of another day
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Counts", description = "At the unit and everywhere below it, on the day asked for")
-    record Counts(
-            int members,
-            int official,
-            int probationary,
-            int grassrootsOrganisations,
-            int cells,
-
-            @Schema(description = "The units directly below in the tree of the other day, when one was asked for")
-            @Nullable
-            List<ChildCounts> children) {
-
-        static Counts of(MemberCounts counted, UnitCounts below, @Nullable List<ChildCounts> children) {
-            return new Counts(
-                    counted.members(),
-                    counted.official(),
-                    counted.probationary(),
-                    below.grassrootsOrganisations(),
-                    below.cells(),
-                    children);
-        }
-    }
-
-    /// How many members count at one of the units directly below.
-    @Schema(name = "ChildCounts")
-    record ChildCounts(String code, String name, int members, int official, int probationary) {
-
-        static ChildCounts of(Restated.Child child) {
-            MemberCounts counted = child.counts();
-            return new ChildCounts(
-                    child.unit().code(),
-                    child.unit().name(),
-                    counted.members(),
-                    counted.official(),
-                    counted.probationary());
         }
     }
 }
