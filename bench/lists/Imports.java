@@ -25,26 +25,26 @@ final class Imports {
     }
 
     /// The same members as CSV and as a workbook, others working meanwhile.
-    ///
-    /// @return seconds by step, for CSV
-    Map<String, Double> measure(Path csv, int members) throws Exception {
+    void measure(Path csv, int members) throws Exception {
         Path workbook = work.resolve("members-there.xlsx");
         try (Others others = new Others(officer.browser())) {
-            Map<String, Double> usual = file(members + " members from CSV into an empty installation", csv, 1, members, workbook);
+            file(members + " members from CSV into an empty installation", csv, 1, members, workbook);
             file("the same as XLSX", workbook, WORKBOOK, members, work.resolve("members-again.xlsx"));
             figures.told("pages of others meanwhile", others.told());
-            return usual;
         }
     }
 
     /// In, the same once more, out as a workbook, and taken back.
-    private Map<String, Double> file(String what, Path file, double times, int members, Path workbook) throws Exception {
+    private void file(String what, Path file, double times, int members, Path workbook) throws Exception {
         Took preview = Took.by(installation, () -> imported = Import.of(client, "members", file));
         figures.took(what + ": preview", preview, 10 * times);
         Import first = imported;
         Client.require(first.counts().get("new") == members, "not all new: " + first.counts());
         Took commit = Took.by(installation, first::commit);
         figures.took("commit", commit, 15 * times);
+        if (times == 1) {
+            Duplicates.measure(installation, officer, members + " members", figures);
+        }
         Took same = Took.by(installation, () -> imported = Import.of(client, "members", file));
         Client.require(imported.counts().get("unchanged") == members, "not all unchanged: " + imported.counts());
         figures.took("the same file again, all unchanged", same, 10 * times);
@@ -53,7 +53,6 @@ final class Imports {
         Took undo = Took.by(installation, first::undo);
         figures.took("undo", undo, 15 * times);
         nobody();
-        return Map.of("preview", preview.seconds(), "commit", commit.seconds(), "undo", undo.seconds());
     }
 
     /// Everything in, equal to what went out; taken back, and in again.
@@ -66,9 +65,6 @@ final class Imports {
             Import whole = imported;
             int rows = whole.counts().get("new");
             Took commit = Took.by(installation, whole::commit);
-            if (round == 1) {
-                Duplicates.measure(installation, officer, rows + " memberships", figures);
-            }
             Path out = work.resolve("members-again.csv");
             client.download("/api/v1/register/members.csv?unit=37", out);
             Client.require(Register.content(out).equals(Register.content(members)), "the registers differ");

@@ -17,8 +17,6 @@ final class Lists {
 
     private static final int PORT = 18_490;
     private static final String DAY = "2023-12-31";
-    /// Seconds that an import takes, where it was not measured before it is killed.
-    private static final Map<String, Double> USUAL = Map.of("preview", 8.0, "commit", 10.0, "undo", 8.0);
 
     private final Path jar;
     private final Path demo;
@@ -60,7 +58,7 @@ final class Lists {
         for (String file : List.of("members.csv", "units.csv")) {
             officer.program().download("/api/v1/register/" + file + "?unit=37", work.resolve(file));
         }
-        Map<String, String> census = needsEmpty() ? Census.of(officer.program(), codes, LocalDate.of(1990, 1, 1), LocalDate.now()) : Map.of();
+        Map<String, String> census = parts.contains("round-trip") ? Census.of(officer.program(), codes, LocalDate.of(1990, 1, 1), LocalDate.now()) : Map.of();
         reorganise(province, officer);
         province.stop();
         if (needsEmpty()) {
@@ -69,7 +67,7 @@ final class Lists {
     }
 
     private boolean needsEmpty() {
-        return parts.contains("import") || parts.contains("hostile") || parts.contains("import-kills");
+        return parts.stream().anyMatch(Set.of("hostile", "import", "round-trip", "import-kills")::contains);
     }
 
     private void reorganise(Installation province, Accounts officer) throws Exception {
@@ -96,15 +94,17 @@ final class Lists {
         if (parts.contains("hostile")) {
             new Hostile(empty, officer.program(), figures, work).run();
         }
-        Map<String, Double> usual = USUAL;
+        Imports imports = new Imports(empty, officer, figures, work);
         if (parts.contains("import")) {
-            Imports imports = new Imports(empty, officer, figures, work);
-            usual = imports.measure(list, members);
+            imports.measure(list, members);
+        }
+        if (parts.contains("round-trip")) {
             imports.roundTrip(work.resolve("members.csv"), work.resolve("units.csv"), census);
-            figures.told("memory of the application, highest", empty.memory() + " MiB");
         }
         if (parts.contains("import-kills") && kills > 0) {
-            new ImportKills(officer.program(), new Killing(empty, seed), figures, list).run(kills, usual);
+            new ImportKills(officer.program(), new Killing(empty, seed), figures, list).run(kills);
+        } else {
+            figures.told("memory of the application, highest", empty.memory() + " MiB");
         }
         empty.stop();
     }

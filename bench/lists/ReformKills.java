@@ -39,7 +39,7 @@ final class ReformKills {
         began = System.nanoTime();
         plan.undo();
         double undone = Installation.seconds(began);
-        Client.require(province().equals(outside), "undone, something differs");
+        unchanged();
         figures.say("put in force in %.1f s, undone in %.1f s by an application that has just begun"
                 .formatted(enforced, undone));
         enforce(times, enforced);
@@ -74,8 +74,15 @@ final class ReformKills {
             }
         }
         plan.undo();
-        Client.require(province().equals(outside), "undone, something differs");
+        unchanged();
         row("undoing a plan", times, all);
+    }
+
+    private void unchanged() throws Exception {
+        String now = province();
+        Files.writeString(work.resolve("before.txt"), outside);
+        Files.writeString(work.resolve("undone.txt"), now);
+        Client.require(now.equals(outside), "undone, something differs: before.txt and undone.txt in " + work);
     }
 
     private Plan inForce() throws Exception {
@@ -108,7 +115,8 @@ final class ReformKills {
         for (String file : List.of("register/units.csv?unit=37", "members.csv?unit=37")) {
             Path out = work.resolve("province.csv");
             client.download("/api/v1/" + file, out);
-            told.append(Files.readString(out));
+            // Who bears the same name stands in any order.
+            Files.readAllLines(out).stream().sorted().forEach(line -> told.append(line).append('\n'));
         }
         for (String day : List.of("2023-12-31", "2025-06-30", "2025-07-01", "2026-06-30")) {
             told.append(client.get("/api/v1/units/37/counts?on=" + day));
