@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,13 @@ final class Client {
     }
 
     void download(String path, Path file) throws IOException, InterruptedException {
-        HttpResponse<Path> answer = http.send(request(path).GET().build(), BodyHandlers.ofFile(file));
+        HttpResponse<Path> answer = http.send(
+                request(path).GET().build(),
+                BodyHandlers.ofFile(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING));
         require(answer.statusCode() == 200, path + " answers " + answer.statusCode());
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class Committing {
 
-    /// So many rows written change what the database had better do; and ten times as many once more.
+    /// So many rows written change what the database had better do.
     private static final int MANY = 2_000;
 
     private final Stores stores;
@@ -71,10 +71,6 @@ class Committing {
         return List.of();
     }
 
-    private static boolean passed(int mark, int before, int after) {
-        return before < mark && after >= mark;
-    }
-
     /// The rows on their way out, block by block.
     private final class Blocks {
 
@@ -97,7 +93,7 @@ class Committing {
                     stores.drafts().made(id, block, subjects);
                     int before = written;
                     written += block.size();
-                    if (passed(MANY, before, written) || passed(10 * MANY, before, written)) {
+                    if (before < MANY && written >= MANY) {
                         stock.take();
                     }
                     progress.at(id, written);
