@@ -35,7 +35,9 @@ class RegisterStore {
         where r.unit_id = ?\
         """;
 
-    /// Absences and offices belong to a person; they stand with the membership in which they began.
+    /// Absences and offices belong to a person; they stand with the membership in which they began. Each is joined with
+    /// every membership and the nearest kept: of a look-up for each, the planner thinks that all find the same one, and
+    /// goes through all offices for each of a hundred thousand memberships.
     private static final String HISTORY = """
         ),
         stay as (
@@ -47,25 +49,27 @@ class RegisterStore {
             join organisation.unit_view u on u.id = a.cell_id
             group by 1),
         absence as (
-            select s.id as membership_id,
+            select b.membership_id,
                 array_agg(concat_ws(chr(9), lower(b.valid), coalesce(upper(b.valid)::text, ''), b.kind::text, b.note)
                     order by lower(b.valid), b.kind) as entries
-            from person p
-            join membership.absence b on b.person_id = p.person_id
-            cross join lateral (
-                select m.id from membership.membership m where m.person_id = b.person_id
-                order by m.joined_on > lower(b.valid), abs(m.joined_on - lower(b.valid)) limit 1) s
+            from (
+                select distinct on (x.id) m.id as membership_id, x.valid, x.kind, x.note
+                from person p
+                join membership.absence x on x.person_id = p.person_id
+                join membership.membership m on m.person_id = x.person_id
+                order by x.id, m.joined_on > lower(x.valid), abs(m.joined_on - lower(x.valid))) b
             group by 1),
         office as (
-            select s.id as membership_id,
+            select o.membership_id,
                 array_agg(concat_ws(chr(9), lower(o.valid), coalesce(upper(o.valid)::text, ''), o.role::text, u.code)
                     order by lower(o.valid), o.role, u.code) as entries
-            from person p
-            join membership.office o on o.person_id = p.person_id
+            from (
+                select distinct on (x.id) m.id as membership_id, x.valid, x.role, x.unit_id
+                from person p
+                join membership.office x on x.person_id = p.person_id
+                join membership.membership m on m.person_id = x.person_id
+                order by x.id, m.joined_on > lower(x.valid), abs(m.joined_on - lower(x.valid))) o
             join organisation.unit_view u on u.id = o.unit_id
-            cross join lateral (
-                select m.id from membership.membership m where m.person_id = o.person_id
-                order by m.joined_on > lower(o.valid), abs(m.joined_on - lower(o.valid)) limit 1) s
             group by 1)
         select p.person_id, n.full_name, n.given_name, p.personal, p.contact, p.belief,
             case when p.personal then n.birth_year end, case when p.personal then n.birth_month end,
