@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sotay.access.AccessTable.FieldGroup;
 import org.sotay.access.AccessTable.Row;
+import org.sotay.admission.AdmissionCapabilities;
 import org.sotay.house.Drift;
 import org.sotay.intake.IntakeCapabilities;
 import org.sotay.kernel.Capability;
@@ -39,6 +40,7 @@ class AccessTableTest {
                         PeopleCapabilities.class,
                         MembershipCapabilities.class,
                         IntakeCapabilities.class,
+                        AdmissionCapabilities.class,
                         AccessCapabilities.class)
                 .flatMap(AccessTableTest::declared)
                 .collect(Collectors.toCollection(TreeSet::new));

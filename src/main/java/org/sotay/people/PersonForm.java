@@ -1,4 +1,4 @@
-package org.sotay.membership.web;
+package org.sotay.people;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Names;
 import org.sotay.kernel.Refusal;
-import org.sotay.people.NewPerson;
-import org.sotay.people.PartialDate;
-import org.sotay.people.PersonDetails;
-import org.sotay.people.Schooling;
-import org.sotay.people.Sex;
 import org.sotay.ui.Texts;
 import org.sotay.ui.TypedDate;
 
@@ -40,7 +35,7 @@ public record PersonForm(
         return new PersonForm(
                 facts.fullName(),
                 facts.givenName(),
-                MemberTexts.born(texts, facts.birth()),
+                PersonTexts.born(texts, facts.birth()),
                 facts.sex().name(),
                 facts.ethnicity(),
                 facts.schooling().name(),
@@ -105,17 +100,20 @@ public record PersonForm(
     /// What a form was read as: the person, or the reasons why not.
     public record Read(@Nullable NewPerson person, List<Refusal> reasons) {}
 
-    static @Nullable String text(@Nullable String typed) {
+    /// What was typed in a field, without what cannot be seen; none when nothing was.
+    public static @Nullable String text(@Nullable String typed) {
         String text = typed == null ? "" : Names.visible(typed).strip();
         return text.isEmpty() ? null : text;
     }
 
-    static @Nullable String digits(@Nullable String typed) {
+    /// A telephone number without what only groups its digits.
+    public static @Nullable String digits(@Nullable String typed) {
         String text = text(typed);
         return text == null ? null : text.replaceAll("[\\s.()\\-]", "");
     }
 
-    static <E extends Enum<E>> Optional<E> constant(E[] values, @Nullable String typed) {
+    /// The constant of that name.
+    public static <E extends Enum<E>> Optional<E> constant(E[] values, @Nullable String typed) {
         for (E value : values) {
             if (value.name().equals(typed)) {
                 return Optional.of(value);

@@ -1,24 +1,22 @@
-package org.sotay.membership;
+package org.sotay.kernel;
 
 import java.util.Map;
 import java.util.function.Supplier;
 import org.postgresql.util.PSQLException;
-import org.sotay.kernel.Outcome;
-import org.sotay.kernel.Refusal;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Turns what the database refuses, because somebody else wrote at the same moment, into the refusal of the rule.
 ///
 /// A constraint nobody names here is a mistake in the program and stays an exception.
-final class LastNet {
+public final class LastNet {
 
     private LastNet() {}
 
     /// Writes; a refusal undoes the whole transaction.
     ///
     /// @param refusals by the name of the constraint
-    static <T> Outcome<T> under(Map<String, Refusal> refusals, Supplier<Outcome<T>> write) {
+    public static <T> Outcome<T> under(Map<String, Refusal> refusals, Supplier<Outcome<T>> write) {
         try {
             return write.get();
         } catch (DataIntegrityViolationException violation) {
