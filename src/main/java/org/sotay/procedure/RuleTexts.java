@@ -11,7 +11,7 @@ public final class RuleTexts {
 
     /// What a sentence says.
     public static String sentence(Texts texts, Sentence sentence) {
-        return texts.get(sentence.key(), sentence.arguments().toArray());
+        return sentence.in(texts);
     }
 
     /// The rule of a key in words.

@@ -54,7 +54,7 @@ record EligibilityJson(long candidate, LocalDate on, String ruleSet, boolean eli
             Sentence source = finding.source();
             return new FindingJson(
                     finding.rule(),
-                    FindingTexts.clause(texts, finding.clause()),
+                    FindingTexts.clause(texts, finding),
                     finding.confirmed(),
                     finding.statement().in(texts),
                     finding.fact().in(texts),

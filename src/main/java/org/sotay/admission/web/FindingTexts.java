@@ -1,9 +1,9 @@
 package org.sotay.admission.web;
 
 import org.jspecify.annotations.Nullable;
-import org.sotay.procedure.Citation;
 import org.sotay.procedure.Finding;
 import org.sotay.procedure.RuleSet;
+import org.sotay.procedure.RuleTexts;
 import org.sotay.procedure.Sentence;
 import org.sotay.procedure.Verdict;
 import org.sotay.ui.Texts;
@@ -19,11 +19,8 @@ public final class FindingTexts {
     }
 
     /// Where a rule stands.
-    public static String clause(Texts texts, Citation citation) {
-        String clause = citation.clause();
-        return clause == null
-                ? texts.get("admission.clause", citation.regulation(), citation.issuedOn())
-                : texts.get("admission.clause-point", citation.regulation(), citation.issuedOn(), clause);
+    public static String clause(Texts texts, Finding finding) {
+        return RuleTexts.citation(texts, finding.clause());
     }
 
     /// A sentence that there may not be.
