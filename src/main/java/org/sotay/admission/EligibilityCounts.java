@@ -2,6 +2,7 @@ package org.sotay.admission;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sotay.procedure.Finding;
@@ -18,20 +19,20 @@ public record EligibilityCounts(Map<Outlook, Integer> outlooks, Map<EligibilityR
 
     static EligibilityCounts of(List<List<Finding>> pool) {
         Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
-        Map<EligibilityRule, Integer> missing = new EnumMap<>(EligibilityRule.class);
+        Map<String, Integer> missing = new HashMap<>();
         for (List<Finding> findings : pool) {
             outlooks.merge(Outlook.of(findings), 1, Integer::sum);
-            for (EligibilityRule rule : EligibilityRule.values()) {
-                if (findings.stream().anyMatch(finding -> misses(finding, rule))) {
-                    missing.merge(rule, 1, Integer::sum);
-                }
-            }
+            findings.stream()
+                    .filter(finding -> !finding.met())
+                    .map(Finding::rule)
+                    .distinct()
+                    .forEach(rule -> missing.merge(rule, 1, Integer::sum));
         }
-        return new EligibilityCounts(outlooks, missing);
-    }
-
-    private static boolean misses(Finding finding, EligibilityRule rule) {
-        return !finding.met() && finding.rule().equals(rule.word());
+        Map<EligibilityRule, Integer> byRule = new EnumMap<>(EligibilityRule.class);
+        for (EligibilityRule rule : EligibilityRule.values()) {
+            byRule.put(rule, missing.getOrDefault(rule.word(), 0));
+        }
+        return new EligibilityCounts(outlooks, byRule);
     }
 
     public int of(Outlook outlook) {

@@ -22,14 +22,16 @@ public enum EligibilityRule {
     OPINIONS(false);
 
     private final boolean beforeApplying;
+    private final String word;
 
     EligibilityRule(boolean beforeApplying) {
         this.beforeApplying = beforeApplying;
+        this.word = Address.word(this);
     }
 
     /// How findings, addresses and message keys call it.
     public String word() {
-        return Address.word(this);
+        return word;
     }
 
     /// Whether it can be judged, and must be met, when the application is recorded.

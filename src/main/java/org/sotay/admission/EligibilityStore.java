@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 
-/// Reads what eligibility is judged by: of one candidate or of thousands with the same four statements. Nothing of it
+/// Reads what eligibility is judged by, papers that rules look at among it: of one candidate or of thousands with the
+/// same four statements. Nothing of it
 /// is
 /// of one day; facts carry their days.
 @Repository
@@ -28,7 +29,10 @@ class EligibilityStore {
     private static final String PAPERS = """
         select candidate_id, kind::text, dated_on, number, issuer, conclusion::text, note
         from admission.paper
-        where candidate_id = any(?) and withdrawn_at is null and kind <> 'OTHER'
+        where candidate_id = any(?) and withdrawn_at is null
+            and kind in ('PRIMARY_CERTIFICATE', 'LOWER_SECONDARY_CERTIFICATE', 'UPPER_SECONDARY_CERTIFICATE',
+                'AWARENESS_CERTIFICATE', 'YOUTH_UNION_RESOLUTION', 'TRADE_UNION_RESOLUTION', 'OPINIONS', 'VERIFICATION',
+                'CONSENT_OVER_AGE', 'CONSENT_SCHOOLING', 'CONSENT_READMISSION')
         order by candidate_id, dated_on, id
         """;
     private static final String CLASSES = """
@@ -41,9 +45,11 @@ class EligibilityStore {
         where m.candidate_id = any(?)
         union all
         select i.candidate_id, i.introducer_id, n.full_name, lower(i.valid), upper(i.valid), i.together_since,
-            (select b.full_name from admission.introduction o join people.person_view b on b.id = o.introducer_id
-            where o.id = i.replaces_id)
-        from admission.introduction i join people.person_view n on n.id = i.introducer_id
+            b.full_name
+        from admission.introduction i
+        join people.person_view n on n.id = i.introducer_id
+        left join admission.introduction o on o.id = i.replaces_id
+        left join people.person_view b on b.id = o.introducer_id
         where i.candidate_id = any(?)
         order by 1, 4, 2
         """;

@@ -181,6 +181,30 @@ class EligibilityPagesTest {
     }
 
     @Test
+    void anOpenCaseKeepsTheRulesItWasOpenedUnder() {
+        CandidateId head = villageHead("Trần Văn Tư", Schooling.LOWER_SECONDARY);
+        jdbc.update("""
+            with opened as (
+                insert into procedure.case_file (procedure, person_id, unit_id, rule_set, opened_on, opened_at,
+                    opened_by)
+                select 'admission', c.person_id, ?, '24-QD-TW-2021', '2024-06-01', now(), 1
+                from admission.candidate c where c.id = ?
+                returning id)
+            update admission.candidate set case_id = opened.id from opened where candidate.id = ?
+            """, pool.province().id("376.1.1").value(), head.value(), head.value());
+        String path = "/api/v1/candidates/" + head + "/eligibility?on=";
+        assertThat(json(path + "2025-12-01").get("ruleSet").asString()).isEqualTo("24-QD-TW-2021");
+        assertThat(json(path + "2025-12-01&ruleSet=294-QD-TW-2025")
+                        .get("ruleSet")
+                        .asString())
+                .isEqualTo("294-QD-TW-2025");
+        assertThat(json("/api/v1/candidates/" + thuyen + "/eligibility?on=2025-12-01")
+                        .get("ruleSet")
+                        .asString())
+                .isEqualTo("294-QD-TW-2025");
+    }
+
+    @Test
     void whatBelongsToAnotherBranchIsNotThere() {
         for (String path : List.of("/candidates/" + thuyen + "/eligibility", "/candidates/" + thuyen + "/former")) {
             assertThat(desk.get(elsewhere, path).getStatus()).isEqualTo(404);
