@@ -57,6 +57,8 @@ public class AccessTable {
             see(ADMINISTRATOR, PeopleCapabilities.READ_PERSONAL, EVERYWHERE, FieldGroup.PERSONAL),
             act(ADMINISTRATOR, MembershipCapabilities.TAKE_REGISTER, EVERYWHERE),
             act(ADMINISTRATOR, MembershipCapabilities.EDIT_OFFICES, EVERYWHERE),
+            act(ADMINISTRATOR, UpperCapabilities.EDIT_RULES, EVERYWHERE),
+            act(ADMINISTRATOR, UpperCapabilities.EDIT_CALENDAR, EVERYWHERE),
             see(ADMINISTRATOR, AccessCapabilities.READ_ACCESS, EVERYWHERE, FieldGroup.NONE),
             act(ADMINISTRATOR, AccessCapabilities.GRANT_ACCESS, EVERYWHERE),
             see(OFFICER, OrganisationCapabilities.READ_UNITS, UNIT_AND_BELOW, FieldGroup.NONE),

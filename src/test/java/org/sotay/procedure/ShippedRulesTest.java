@@ -1,6 +1,7 @@
 package org.sotay.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ class ShippedRulesTest {
         assertThat(SETS)
                 .extracting(RuleSet::id, RuleSet::inForceOn)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("24-QD-TW-2021", LocalDate.of(2021, 7, 30)),
-                        org.assertj.core.groups.Tuple.tuple("294-QD-TW-2025", LocalDate.of(2025, 7, 1)));
+                        tuple("24-QD-TW-2021", LocalDate.of(2021, 7, 30)),
+                        tuple("294-QD-TW-2025", LocalDate.of(2025, 7, 1)));
         int keys = RuleSetReader.rooms().stream()
                 .mapToInt(room -> room.keys().size())
                 .sum();
