@@ -28,6 +28,7 @@ import org.sotay.kernel.Range;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.people.PeopleCapabilities;
+import org.sotay.procedure.ProcedureCapabilities;
 
 class AccessTableTest {
 
@@ -41,6 +42,7 @@ class AccessTableTest {
                         MembershipCapabilities.class,
                         IntakeCapabilities.class,
                         AdmissionCapabilities.class,
+                        ProcedureCapabilities.class,
                         AccessCapabilities.class)
                 .flatMap(AccessTableTest::declared)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -66,7 +66,7 @@ class RuleSetApi {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
     @Requires(ProcedureCapabilities.RULES_EDIT)
-    @PostMapping(consumes = {"application/yaml", MediaType.TEXT_PLAIN_VALUE})
+    @PostMapping
     ResponseEntity<RuleSetJson> add(Actor actor, Texts texts, HttpServletRequest request, UriComponentsBuilder address)
             throws IOException {
         byte[] text = request.getInputStream().readNBytes(RuleSetAdding.LARGEST + 1);
