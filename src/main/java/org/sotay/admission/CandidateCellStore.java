@@ -34,12 +34,15 @@ class CandidateCellStore {
             List.of(BEGIN.formatted("candidate_cell"), BEGIN.formatted("candidate_stage"));
 
     private final JdbcTemplate jdbc;
+    private final CandidateFollowStore follows;
 
-    CandidateCellStore(JdbcTemplate jdbc) {
+    CandidateCellStore(JdbcTemplate jdbc, CandidateFollowStore follows) {
         this.jdbc = jdbc;
+        this.follows = follows;
     }
 
-    /// The cell looks after the candidate from the day on.
+    /// The cell looks after the candidate from the day on; where a plan dissolves it later, the unit that follows does
+    /// then.
     void place(CandidateId id, UnitId cell, LocalDate from, Instant now, Actor by) {
         jdbc.update(
                 PLACE,
@@ -48,6 +51,7 @@ class CandidateCellStore {
                 from,
                 now.atOffset(ZoneOffset.UTC),
                 by.account().value());
+        follows.goOn(id, now, by);
     }
 
     /// From the day on another cell looks after the candidate.

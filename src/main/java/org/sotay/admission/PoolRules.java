@@ -105,4 +105,17 @@ final class PoolRules {
         reasons.addAll(how == Leaving.TAKEN_OFF ? text("note", note, LONGEST_NOTE) : note("note", note, LONGEST_NOTE));
         return reasons;
     }
+
+    /// What the pool recorded the pool takes back; what a case decided stays.
+    static List<Refusal> comeBack(Candidate candidate) {
+        List<Refusal> reasons = new ArrayList<>();
+        Leaving how = candidate.leaving();
+        if (how == Leaving.ADMITTED || how == Leaving.REJECTED || how == Leaving.REMOVED) {
+            reasons.add(Refusal.of("admission.refusal.case-decided"));
+        }
+        if (candidate.member()) {
+            reasons.add(Refusal.of("admission.refusal.member-now"));
+        }
+        return reasons;
+    }
 }

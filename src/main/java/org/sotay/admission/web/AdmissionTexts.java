@@ -2,13 +2,16 @@ package org.sotay.admission.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sotay.admission.Category;
+import org.sotay.admission.CategoryFilter;
 import org.sotay.admission.Conclusion;
 import org.sotay.admission.Elder;
 import org.sotay.admission.ExceptionArea;
 import org.sotay.admission.Leaving;
 import org.sotay.admission.Origin;
+import org.sotay.admission.Paper;
 import org.sotay.admission.PaperKind;
 import org.sotay.admission.Stage;
 import org.sotay.ui.Texts;
@@ -30,6 +33,10 @@ public final class AdmissionTexts {
         return word(texts, "admission.category.", value);
     }
 
+    public static String word(Texts texts, @Nullable CategoryFilter value) {
+        return word(texts, "admission.category.", value);
+    }
+
     public static String word(Texts texts, @Nullable Leaving value) {
         return word(texts, "admission.leaving.", value);
     }
@@ -48,6 +55,33 @@ public final class AdmissionTexts {
 
     public static String word(Texts texts, @Nullable Elder value) {
         return word(texts, "admission.elder.", value);
+    }
+
+    /// What a paper is, with the number of its form.
+    public static String paper(Texts texts, PaperKind kind) {
+        return kind.form() == null ? word(texts, kind) : word(texts, kind) + " (" + kind.form() + ")";
+    }
+
+    /// How a conclusion is marked.
+    public static String kind(Conclusion conclusion) {
+        return switch (conclusion) {
+            case FAVOURABLE -> "ok";
+            case UNFAVOURABLE -> "warn";
+            case NOT_REQUIRED -> "";
+        };
+    }
+
+    /// What else is recorded of a paper, in one line.
+    public static String details(Paper paper) {
+        Paper.Facts facts = paper.facts();
+        return Stream.of(facts.number(), facts.issuer(), paper.introducerName(), facts.note())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// A word of the history: what is a message key is told in the reader's language.
+    public static String told(Texts texts, String what) {
+        return what.startsWith("admission.") && texts.has(what) ? texts.get(what) : what;
     }
 
     /// The categories in one line.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.sotay.admission.Candidate;
+import org.sotay.admission.Leaving;
 import org.sotay.admission.Stage;
 
 /// The page of one candidate as of a day.
@@ -39,6 +40,12 @@ public record CandidatePage(
             return "";
         }
         return stage == reached ? "now" : stage.compareTo(reached) < 0 ? "done" : "";
+    }
+
+    /// Whether it can be taken back that the candidate left: what the pool recorded, not what a case decided.
+    public boolean returnable() {
+        Leaving how = candidate.leaving();
+        return how == Leaving.WITHDRAWN || how == Leaving.TAKEN_OFF || how == Leaving.DECEASED;
     }
 
     /// Whether the candidate had left by the day of the page.
