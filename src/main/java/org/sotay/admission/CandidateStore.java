@@ -47,7 +47,7 @@ class CandidateStore {
          as cell_id) k
         join organisation.unit_view u on u.id = k.cell_id
         left join organisation.unit_fact_view f on f.unit_id = u.id and f.valid @> least(?::date, u.dissolved_on - 1)
-        where c.id = ? and\
+        where c.id = any(?) and\
         """;
     private static final String INSERT = """
         insert into admission.candidate (person_id, listed_on, resolution, origin, exception_area, elder, once,
@@ -82,12 +82,21 @@ class CandidateStore {
         return find(scope, id, LocalDate.now(clock), " for update of c");
     }
 
+    /// Those of many candidates, as of today, whom the scope reaches, locked until the transaction ends.
+    List<Candidate> lockAll(Scope scope, Collection<CandidateId> ids) {
+        return find(scope, ids, LocalDate.now(clock), " order by c.id for update of c");
+    }
+
     private Optional<Candidate> find(Scope scope, CandidateId id, LocalDate day, String lock) {
+        return find(scope, List.of(id), day, lock).stream().findFirst();
+    }
+
+    private List<Candidate> find(Scope scope, Collection<CandidateId> ids, LocalDate day, String lock) {
         LocalDate today = LocalDate.now(clock);
         SqlText statement = new SqlText()
                 .add(FIND, today, day, day)
                 .add(CandidateReach.home("c.id", day))
-                .add(UNIT, day, id.value())
+                .add(UNIT, day, CandidateId.values(ids))
                 .add(" ");
         if (day.equals(today)) {
             statement.add(CandidateReach.cell("k.cell_id", scope, today));
@@ -100,8 +109,7 @@ class CandidateStore {
                     .add(")");
         }
         statement.add(lock);
-        return jdbc.query(statement.text(), (row, number) -> candidate(row), statement.arguments()).stream()
-                .findFirst();
+        return jdbc.query(statement.text(), (row, number) -> candidate(row), statement.arguments());
     }
 
     /// The candidate whom the same form put on a list before.

@@ -25,7 +25,7 @@ class DepartureStore {
         kept as (
             insert into admission.revision (candidate_id, subject, before, after, recorded_at, recorded_by,
                 recorded_name)
-            select id, 'admission.undone.left', leaving::text || ' ' || left_on || coalesce(' ' || left_note, ''), null,
+            select id, ?, leaving::text || ' ' || left_on || coalesce(' ' || left_note, ''), null,
                 ?, ?, ?
             from gone),
         reviewed as (
@@ -57,7 +57,7 @@ class DepartureStore {
     /// As if they had never left, and the review that took them off had not been held.
     void comeBack(CandidateId id, Actor by) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.update(BACK, id.value(), now, by.account().value(), by.name());
+        jdbc.update(BACK, id.value(), "admission.undone.left", now, by.account().value(), by.name());
     }
 
     /// Whether the candidate was enrolled in a class.

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,6 +53,18 @@ class HelpStore {
         join people.person_view n on n.id = a.person_id
         where a.cell_id = ? and a.valid @> ?::date
         order by n.sort_key, n.id
+        """;
+
+    private static final String OF_CELLS = """
+        select distinct n.id, n.full_name, n.sort_key
+        from admission.candidate_cell k
+        join membership.assignment_view a on a.cell_id = k.cell_id and a.valid @> ?::date
+        join membership.membership_view m on m.person_id = a.person_id and m.recognised_on <= ?
+            and (m.ended_on is null or m.ended_on > ?)
+        join people.person_view n on n.id = a.person_id
+        where k.candidate_id = any(?) and k.valid @> ?::date
+        order by n.sort_key, n.id
+        limit 1000
         """;
 
     private final JdbcTemplate jdbc;
@@ -140,6 +153,18 @@ class HelpStore {
                 day,
                 day,
                 cell.value(),
+                day);
+    }
+
+    /// Official members of the cells of these candidates on a day, by name.
+    List<Backer> officials(Collection<CandidateId> candidates, LocalDate day) {
+        return jdbc.query(
+                OF_CELLS,
+                (row, number) -> new Backer(new PersonId(row.getLong(1)), row.getString(2)),
+                day,
+                day,
+                day,
+                CandidateId.values(candidates),
                 day);
     }
 

@@ -3,6 +3,7 @@ package org.sotay.admission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public class Mentors {
     /// Official members of the candidate's cell, by name.
     public List<Backer> offered(Candidate candidate) {
         return help.officials(candidate.cellId(), LocalDate.now(clock));
+    }
+
+    /// Official members of the cells of candidates whom the actor was found to look after, by name.
+    public List<Backer> offered(Collection<CandidateId> all) {
+        return help.officials(all, LocalDate.now(clock));
     }
 
     /// The cell asks an official member to look after the candidate from a day on. The same form does it once.

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReasonStore {
 
-    /// What is told of a cell is looked up for those of the page alone.
-    private static final String QUIET = """
+    private static final String CELLS = """
         with cell as (
             select u.id, u.code, u.founded_on, f.name
             from organisation.unit_view u
@@ -31,8 +30,11 @@ class ReasonStore {
             where l.stage < 'PROBATION' and l.valid_from <= ?
             group by l.cell_id),
         quiet as (
-            select c.*, l.day from cell c left join last l on l.cell_id = c.id where l.day is null or l.day <= ?),
-        shown as (
+            select c.*, l.day from cell c left join last l on l.cell_id = c.id where l.day is null or l.day <= ?)
+        """.formatted(CandidateHitReach.BELOW);
+    /// What is told of a cell is looked up for those of the page alone.
+    private static final String QUIET = CELLS + """
+        , shown as (
             select * from quiet order by day nulls first, name, code limit ? offset ?)
         select s.code, s.name, s.founded_on, s.day,
             (select max(m.joined_on)
@@ -53,7 +55,9 @@ class ReasonStore {
             join people.person_view p on p.id = a.person_id
             where a.cell_id = s.id and a.valid @> ?::date) n
         order by s.day nulls first, s.name, s.code
-        """.formatted(CandidateHitReach.BELOW);
+        """;
+    private static final String COUNT =
+            CELLS + " select (select count(*)::int from quiet), (select count(*)::int from cell)";
     private static final String OF = """
         select distinct on (year) year, reason, recorded_at, recorded_name from admission.cell_reason
         where cell_id = ? order by year desc, id desc
@@ -97,7 +101,21 @@ class ReasonStore {
                 today,
                 today,
                 today);
-        return new QuietCells(items, counts[0], counts[1]);
+        return items.isEmpty() ? nobody(unit, today) : new QuietCells(items, counts[0], counts[1]);
+    }
+
+    /// Every cell has somebody, or the page lies behind the last one, which is asked for again.
+    private QuietCells nobody(UnitId unit, LocalDate today) {
+        return jdbc.query(
+                        COUNT,
+                        (row, number) -> new QuietCells(List.of(), row.getInt(1), row.getInt(2)),
+                        today,
+                        today,
+                        unit.value(),
+                        today,
+                        today,
+                        today)
+                .getFirst();
     }
 
     private static QuietCell cell(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.sotay.kernel.AccountId;
 import org.sotay.platform.DataDirectory;
 import org.sotay.procedure.RuleSetStore.Received;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes in the sets of rules that lie in files: those of the program and those in the folder `rules` of the data
@@ -35,10 +36,10 @@ class RuleSetArrivals {
         this.clock = clock;
     }
 
-    /// Keeps what is new.
+    /// Keeps what is new, in a transaction of its own: whoever finds none may only be reading.
     ///
     /// @throws UnusableRuleSets when a file cannot be used, or a set that is kept has become incomplete
-    @Transactional
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void store() {
         Map<String, RuleFile> files = new LinkedHashMap<>();
         UnusableRuleSets.Told told = new UnusableRuleSets.Told();

@@ -56,7 +56,7 @@ class PoolTest {
     private Trainings trainings;
 
     @Autowired
-    private Papers papers;
+    private CandidatePapers papers;
 
     @Autowired
     private Reviews reviews;

@@ -79,7 +79,10 @@ class CandidateApi {
     @Requires(AdmissionCapabilities.CANDIDATES_READ)
     @GetMapping
     CandidateJson.Rows list(Actor actor, @ApiDay LocalDate on, HttpServletRequest request) {
-        ApiQuery query = ApiQuery.of(request);
+        return CandidateJson.Rows.of(lists.list(actor, query(actor, on, ApiQuery.of(request))));
+    }
+
+    private CandidateQuery query(Actor actor, LocalDate on, ApiQuery query) {
         String text = query.text("q", LONGEST);
         Optional<Stage> stage = query.choice("stage", Stage.values());
         Optional<CategoryFilter> category = query.choice("category", CategoryFilter.values());
@@ -87,20 +90,8 @@ class CandidateApi {
         int page = query.number("page", 1, 1, LAST_PAGE);
         int size = query.number("size", SIZE, 1, LARGEST);
         UnitAt unit = lists.unit(actor, query.text("unit", LONGEST), on).orElseThrow(Pages::missing);
-        return CandidateJson.Rows.of(lists.list(
-                actor,
-                new CandidateQuery(
-                        unit.id(),
-                        on,
-                        text,
-                        stage,
-                        category,
-                        origin,
-                        false,
-                        CandidateQuery.Order.NAME,
-                        false,
-                        page,
-                        size)));
+        return new CandidateQuery(
+                unit.id(), on, text, stage, category, origin, false, CandidateQuery.Order.NAME, false, page, size);
     }
 
     @Operation(summary = "One candidate", description = "As of a day; fields your role does not see are absent")

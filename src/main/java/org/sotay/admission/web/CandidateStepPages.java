@@ -87,20 +87,15 @@ class CandidateStepPages {
             case Outcome.Missing<Written>() -> throw Pages.missing();
             case Outcome.Refused<Written>(List<Refusal> reasons) ->
                 Pages.invalid(TEMPLATE, page(actor, texts, candidate, place, typed, FormErrors.of(reasons), false));
-            case Outcome.Done<Written>(Written.Overtaken(Candidate now)) ->
-                Pages.conflict(
-                        TEMPLATE,
-                        page(
-                                actor,
-                                texts,
-                                now,
-                                place,
-                                typed.keyed(now.version()),
-                                FormErrors.of(List.of(OVERTAKEN)),
-                                true));
+            case Outcome.Done<Written>(Written.Overtaken(Candidate now)) -> overtaken(actor, texts, now, place, typed);
             case Outcome.Done<Written>(Written.Saved saved) ->
                 Pages.redirect("/candidates/" + place.candidate(), toast(place), request, response);
         };
+    }
+
+    private ModelAndView overtaken(Actor actor, Texts texts, Candidate now, Place place, CandidateStepForm typed) {
+        FormErrors errors = FormErrors.of(List.of(OVERTAKEN));
+        return Pages.conflict(TEMPLATE, page(actor, texts, now, place, typed.keyed(now.version()), errors, true));
     }
 
     private static Toast toast(Place place) {

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.sotay.admission.AdmissionCapabilities;
 import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateId;
+import org.sotay.admission.CandidatePapers;
 import org.sotay.admission.Candidates;
 import org.sotay.admission.Mentors;
 import org.sotay.admission.PaperKind;
-import org.sotay.admission.Papers;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
@@ -42,10 +42,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CandidateWorkApi {
 
     private final Candidates candidates;
-    private final Papers papers;
+    private final CandidatePapers papers;
     private final Mentors mentors;
 
-    CandidateWorkApi(Candidates candidates, Papers papers, Mentors mentors) {
+    CandidateWorkApi(Candidates candidates, CandidatePapers papers, Mentors mentors) {
         this.candidates = candidates;
         this.papers = papers;
         this.mentors = mentors;

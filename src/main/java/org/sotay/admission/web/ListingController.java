@@ -68,18 +68,15 @@ class ListingController {
             case Outcome.Missing<Written>() -> throw Pages.missing();
             case Outcome.Refused<Written>(List<Refusal> why) ->
                 Pages.invalid(TEMPLATE, page(found, form, FormErrors.of(why), texts, List.of()));
-            case Outcome.Done<Written>(Written.Overtaken(Candidate now)) ->
-                Pages.conflict(
-                        TEMPLATE,
-                        page(
-                                now,
-                                form,
-                                FormErrors.of(List.of(Refusal.of("admission.refusal.changed-meanwhile"))),
-                                texts,
-                                differences(ListingForm.of(now, texts), form)));
+            case Outcome.Done<Written>(Written.Overtaken(Candidate now)) -> overtaken(texts, now, form);
             case Outcome.Done<Written>(Written.Saved saved) ->
                 Pages.redirect("/candidates/" + candidate, Toast.done("admission.done.listing"), request, response);
         };
+    }
+
+    private static ModelAndView overtaken(Texts texts, Candidate now, ListingForm form) {
+        FormErrors errors = FormErrors.of(List.of(Refusal.of("admission.refusal.changed-meanwhile")));
+        return Pages.conflict(TEMPLATE, page(now, form, errors, texts, differences(ListingForm.of(now, texts), form)));
     }
 
     private static List<Difference> differences(ListingForm theirs, ListingForm ours) {

@@ -18,6 +18,7 @@ import org.sotay.admission.NewCandidate;
 import org.sotay.admission.Origin;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;
+import org.sotay.people.NewPerson;
 import org.sotay.people.PersonForm;
 import org.sotay.ui.Address;
 
@@ -95,25 +96,29 @@ record NewCandidateJson(
         if (listedOn == null) {
             reasons.add(Refusal.at("listedOn", "admission.refusal.unreadable-day"));
         }
-        if (listedOn == null || from.isEmpty() || !reasons.isEmpty()) {
-            return new Read(null, reasons);
-        }
-        Listing listing = new Listing(
-                listedOn,
+        return listedOn == null || from.isEmpty() || !reasons.isEmpty()
+                ? new Read(null, reasons)
+                : new Read(wanted(told.person(), listing(listedOn, from.get()), key), List.of());
+    }
+
+    private Listing listing(LocalDate on, Origin from) {
+        return new Listing(
+                on,
                 Typed.text(resolution),
-                from.get(),
+                from,
                 named(),
                 word(ExceptionArea.values(), exceptionArea).orElse(null),
                 word(Elder.values(), elder).orElse(null));
-        return new Read(
-                new NewCandidate(
-                        person == null ? null : new PersonId(person),
-                        told.person(),
-                        Typed.text(unit),
-                        listing,
-                        key,
-                        Boolean.TRUE.equals(anyway)),
-                List.of());
+    }
+
+    private NewCandidate wanted(@Nullable NewPerson told, Listing listing, UUID key) {
+        return new NewCandidate(
+                person == null ? null : new PersonId(person),
+                told,
+                Typed.text(unit),
+                listing,
+                key,
+                Boolean.TRUE.equals(anyway));
     }
 
     private Set<Category> named() {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.sotay.admission.AdmissionCapabilities;
 import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateId;
+import org.sotay.admission.CandidatePapers;
 import org.sotay.admission.Conclusion;
 import org.sotay.admission.Introducers;
 import org.sotay.admission.Paper;
 import org.sotay.admission.PaperFile;
 import org.sotay.admission.PaperKind;
-import org.sotay.admission.Papers;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
@@ -38,11 +38,11 @@ class PaperController {
     private static final String TEMPLATE = "admission/paper";
     private static final String PAPERS = "/candidates/{candidate:\\d{1,18}}/papers";
 
-    private final Papers papers;
+    private final CandidatePapers papers;
     private final Introducers introducers;
     private final CandidateStepPages steps;
 
-    PaperController(Papers papers, Introducers introducers, CandidateStepPages steps) {
+    PaperController(CandidatePapers papers, Introducers introducers, CandidateStepPages steps) {
         this.papers = papers;
         this.introducers = introducers;
         this.steps = steps;

@@ -3,8 +3,8 @@ package org.sotay.admission.web;
 import java.nio.charset.StandardCharsets;
 import org.sotay.admission.AdmissionCapabilities;
 import org.sotay.admission.CandidateId;
+import org.sotay.admission.CandidatePapers;
 import org.sotay.admission.PaperContent;
-import org.sotay.admission.Papers;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.ui.Pages;
@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PaperFileController {
 
-    private final Papers papers;
+    private final CandidatePapers papers;
 
-    PaperFileController(Papers papers) {
+    PaperFileController(CandidatePapers papers) {
         this.papers = papers;
     }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.sotay.admission.AdmissionCapabilities;
 import org.sotay.admission.CandidateId;
+import org.sotay.admission.CandidatePapers;
 import org.sotay.admission.CandidateSection;
 import org.sotay.admission.Paper;
-import org.sotay.admission.Papers;
 import org.sotay.kernel.Actor;
 import org.sotay.ui.Fragments;
 import org.sotay.ui.Texts;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PapersSection implements CandidateSection {
 
-    private final Papers papers;
+    private final CandidatePapers papers;
     private final Fragments fragments;
     private final Clock clock;
 
-    PapersSection(Papers papers, Fragments fragments, Clock clock) {
+    PapersSection(CandidatePapers papers, Fragments fragments, Clock clock) {
         this.papers = papers;
         this.fragments = fragments;
         this.clock = clock;

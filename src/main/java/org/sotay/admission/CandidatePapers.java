@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Papers about candidates: what the rules ask of them, with or without the file.
 @Service
-public class Papers {
+public class CandidatePapers {
 
     private final Candidates candidates;
     private final PaperStore papers;
@@ -23,7 +23,7 @@ public class Papers {
     private final JournalStore journal;
     private final Clock clock;
 
-    Papers(Candidates candidates, PaperStore papers, HelpStore help, JournalStore journal, Clock clock) {
+    CandidatePapers(Candidates candidates, PaperStore papers, HelpStore help, JournalStore journal, Clock clock) {
         this.candidates = candidates;
         this.papers = papers;
         this.help = help;
@@ -31,7 +31,8 @@ public class Papers {
         this.clock = clock;
     }
 
-    /// Papers of a candidate whom the actor was found to see, by the day they bear; withdrawn ones are not among them.
+    /// Papers of a candidate whom the actor was found to see, by the day they bear; withdrawn ones are not
+    /// among them.
     public List<Paper> of(CandidateId candidate) {
         return papers.of(candidate);
     }

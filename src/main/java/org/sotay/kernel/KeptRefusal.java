@@ -1,26 +1,27 @@
-package org.sotay.membership;
+package org.sotay.kernel;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sotay.kernel.Refusal;
 
 /// A reason as it is kept, to be told in any language later: its arguments know what they are.
-record KeptRefusal(String field, String key, List<Argument> arguments) {
+public record KeptRefusal(String field, String key, List<Argument> arguments) {
 
     /// One argument with its sort.
-    record Argument(Sort sort, String text) {}
+    public record Argument(Sort sort, String text) {}
 
-    enum Sort {
+    /// What an argument is.
+    public enum Sort {
         DAY,
         NUMBER,
         TEXT
     }
 
-    KeptRefusal {
+    public KeptRefusal {
         arguments = List.copyOf(arguments);
     }
 
-    static KeptRefusal of(Refusal refusal) {
+    /// The reason as it is kept.
+    public static KeptRefusal of(Refusal refusal) {
         return new KeptRefusal(
                 refusal.field(),
                 refusal.key(),
@@ -32,7 +33,8 @@ record KeptRefusal(String field, String key, List<Argument> arguments) {
         return new Argument(sort, value.toString());
     }
 
-    Refusal refusal() {
+    /// The reason as it was.
+    public Refusal refusal() {
         return new Refusal(
                 field, key, arguments.stream().map(KeptRefusal::value).toList());
     }
