@@ -19,11 +19,13 @@ public class RuleSetAdding {
     /// The most bytes a text may have.
     public static final int LARGEST = RuleSetReader.LARGEST;
 
+    private final RuleSets sets;
     private final RuleSetStore store;
     private final RuleSetReader reader;
     private final RuleSetArrivals arrivals;
 
-    RuleSetAdding(RuleSetStore store, RuleSetReader reader, RuleSetArrivals arrivals) {
+    RuleSetAdding(RuleSets sets, RuleSetStore store, RuleSetReader reader, RuleSetArrivals arrivals) {
+        this.sets = sets;
         this.store = store;
         this.reader = reader;
         this.arrivals = arrivals;
@@ -64,7 +66,7 @@ public class RuleSetAdding {
         }
         return switch (reader.read(text)) {
             case Reading.Faulty(List<RuleProblem> problems) -> new RuleProposal.Faulty(problems);
-            case Reading.Whole(RuleSet set) -> beside(set, arrivals.kept());
+            case Reading.Whole(RuleSet set) -> beside(set, sets.all());
         };
     }
 

@@ -84,6 +84,6 @@ public class RuleSets {
 
     /// The text of a set, word for word.
     public Optional<String> text(String id) {
-        return store.find(id).map(RuleSetStore.Received::content);
+        return find(id).flatMap(set -> store.find(id)).map(RuleSetStore.Received::content);
     }
 }

@@ -1,12 +1,15 @@
 package org.sotay.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sotay.procedure.jooq.Tables.CASE_FILE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,7 @@ import org.sotay.access.Desk;
 import org.sotay.access.PageGround;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Language;
+import org.sotay.kernel.PersonId;
 import org.sotay.membership.SmallProvince;
 import org.sotay.platform.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,12 +51,16 @@ class RulePagesTest {
     @Autowired
     private RuleSets sets;
 
+    @Autowired
+    private DSLContext sql;
+
+    private PersonId person;
     private Actor member;
     private Actor administrator;
 
     @BeforeAll
     void sitDown() {
-        province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
+        person = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
         member = desk.actor(province.mandate("member", "377.1.1"));
         administrator = desk.actor(province.mandate("administrator", null));
     }
@@ -189,6 +197,27 @@ class RulePagesTest {
         assertThat(desk.post(administrator, "/rules/OWN-2027/take-back", Map.of())
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aSetUnderWhichACaseIsJudgedStays() {
+        desk.post(administrator, "/rules", Map.of("text", another("USED-1", "2026-06-01")));
+        long open = sql.insertInto(CASE_FILE)
+                .set(CASE_FILE.PROCEDURE, "test")
+                .set(CASE_FILE.PERSON_ID, person.value())
+                .set(CASE_FILE.UNIT_ID, province.id("377.1.1").value())
+                .set(CASE_FILE.RULE_SET, "USED-1")
+                .set(CASE_FILE.OPENED_ON, LocalDate.of(2026, 6, 2))
+                .set(CASE_FILE.OPENED_AT, OffsetDateTime.parse("2026-06-02T08:00:00Z"))
+                .set(CASE_FILE.OPENED_BY, 1L)
+                .returningResult(CASE_FILE.ID)
+                .fetchSingle()
+                .value1();
+        desk.post(administrator, "/rules/USED-1/take-back", Map.of());
+        assertThat(sets.find("USED-1")).isPresent();
+        sql.deleteFrom(CASE_FILE).where(CASE_FILE.ID.eq(open)).execute();
+        desk.post(administrator, "/rules/USED-1/take-back", Map.of());
+        assertThat(sets.find("USED-1")).isEmpty();
     }
 
     @Test
