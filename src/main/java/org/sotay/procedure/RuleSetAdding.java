@@ -44,6 +44,7 @@ public class RuleSetAdding {
         if (!actor.may(ProcedureCapabilities.EDIT_RULES)) {
             return Outcome.missing();
         }
+        sets.all(); // takes in those of the files where none are there, for which the lock would leave no room
         store.lock();
         return switch (proposal(text)) {
             case RuleProposal.Faulty(List<RuleProblem> problems) ->
