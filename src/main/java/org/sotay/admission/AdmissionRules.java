@@ -18,6 +18,8 @@ final class AdmissionRules implements RuleKeys {
             List.of("MOUNTAIN", "BORDER", "ISLAND", "ETHNIC_MINORITY", "DIFFICULT", "FISHERMAN");
     private static final List<String> ELDER_CODES = List.of("VILLAGE_ELDER", "VILLAGE_HEAD", "PERSON_OF_STANDING");
     private static final List<String> DECIDERS = List.of("EMPOWERED_GRASSROOTS", "ABOVE_GRASSROOTS", "TOP");
+    private static final List<String> REVIEW_PAPERS =
+            List.of("NEW_MEMBER_CERTIFICATE", "SELF_CRITICISM", "MENTORS_COMMENTS", "RECOGNITION_OPINIONS");
     private static final List<String> BARS =
             List.of("STAYED_AWAY", "RESIGNED", "DISUNITY", "CORRUPTION", "SERIOUS_CRIME");
 
@@ -58,6 +60,8 @@ final class AdmissionRules implements RuleKeys {
     /// `EMPOWERED_GRASSROOTS`, `ABOVE_GRASSROOTS`, `TOP`: who decides, the first of them that there is.
     static final RuleKey<Codes> DECIDED_BY =
             RuleKey.codes("admission.decidedBy", DECIDERS).within(1, 3);
+    /// The steps follow each other in the order of the guidance.
+    static final RuleKey<Boolean> ORDER = RuleKey.flag("admission.order");
     static final RuleKey<Integer> DECISION_DEADLINE = RuleKey.workingDays("admission.decisionDeadline");
     static final RuleKey<Integer> DECISION_EXTENSION = RuleKey.workingDays("admission.decisionExtension");
     static final RuleKey<Integer> CEREMONY_DEADLINE = RuleKey.workingDays("admission.ceremonyDeadline");
@@ -69,6 +73,8 @@ final class AdmissionRules implements RuleKeys {
     static final RuleKey<Fraction> RECOGNITION_VOTE = RuleKey.fraction("recognition.vote");
     static final RuleKey<Integer> RECOGNITION_BALLOTS =
             RuleKey.count("recognition.maxBallots").within(1, 9);
+    /// Names of papers that the cell has before it when it reviews a probation.
+    static final RuleKey<Codes> RECOGNITION_PAPERS = RuleKey.codes("recognition.papers", REVIEW_PAPERS);
     static final RuleKey<Integer> READMISSION_AFTER = RuleKey.months("readmission.afterMonths");
     static final RuleKey<Integer> READMISSION_AFTER_CONVICTION = RuleKey.months("readmission.afterConvictionMonths");
     static final RuleKey<Integer> READMISSION_TIMES = RuleKey.count("readmission.times");
@@ -100,13 +106,15 @@ final class AdmissionRules implements RuleKeys {
                     INTRODUCER_OFFICIAL,
                     INTRODUCER_MONTHS,
                     INTRODUCER_REPLACEMENT),
-            RuleGroup.of("decision", CELL_VOTE, COMMITTEE_VOTE, DECIDED_BY, DECISION_DEADLINE, DECISION_EXTENSION),
+            RuleGroup.of(
+                    "decision", ORDER, CELL_VOTE, COMMITTEE_VOTE, DECIDED_BY, DECISION_DEADLINE, DECISION_EXTENSION),
             RuleGroup.of("admission", CEREMONY_DEADLINE, MEMBER_PAPERS_DEADLINE, PROBATION),
             RuleGroup.of(
                     "recognition",
                     REVIEW_DEADLINE,
                     RECOGNITION_VOTE,
                     RECOGNITION_BALLOTS,
+                    RECOGNITION_PAPERS,
                     RECOGNITION_DEADLINE,
                     RECOGNITION_EXTENSION),
             RuleGroup.of(
