@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sotay.kernel.KeptRefusal;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;
 import org.sotay.kernel.SqlText;

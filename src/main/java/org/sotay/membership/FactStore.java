@@ -58,7 +58,8 @@ class FactStore {
                 facts(rows, "member").stream().map(MembershipFacts.Fact::period).toList());
     }
 
-    private PartialDate birth(PersonId person) {
+    /// When somebody was born.
+    PartialDate birth(PersonId person) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "select birth_year, birth_month, birth_day from people.person_view where id = ?",
                 (row, number) -> Objects.requireNonNull(PartialDate.known(row.getInt(1), row.getInt(2), row.getInt(3))),

@@ -19,15 +19,17 @@ import org.sotay.kernel.SqlText;
 import org.sotay.organisation.UnitLine;
 import org.sotay.people.PartialDate;
 import org.sotay.people.PeopleCapabilities;
-import org.sotay.people.PersonReach;
+import org.sotay.people.PersonPlaces;
 import org.sotay.people.Schooling;
 import org.sotay.people.Sex;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /// Reads one member's file. It is there for whoever reaches the cell the member belongs to today, or belonged to last.
 @Repository
-class MemberFileStore implements PersonReach {
+@Order(10)
+class MemberFileStore implements PersonPlaces {
 
     private static final String BETWEEN = "\t";
     private static final String FILE = """

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.LastNet;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;

@@ -142,6 +142,15 @@ class MembershipStore {
         moves.move(List.of(person), cell, day, now, by);
     }
 
+    /// Writes from when on somebody is official who was not yet.
+    void recognise(MembershipState state, LocalDate on) {
+        sql.update(MEMBERSHIP_)
+                .set(MEMBERSHIP_.RECOGNISED_ON, on)
+                .set(MEMBERSHIP_.VERSION, MEMBERSHIP_.VERSION.plus(1))
+                .where(MEMBERSHIP_.ID.eq(state.id()))
+                .execute();
+    }
+
     /// Ends the membership with everything that would hold beyond it; what would only begin then is taken back.
     void end(long membership, PersonId person, Ending ending, Instant now, Actor by) {
         sql.update(MEMBERSHIP_)

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.LastNet;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.Units;
+import org.sotay.people.NewPerson;
 import org.sotay.people.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +89,11 @@ public class Memberships {
         return LastNet.under(
                 Map.of(MembershipStore.ONE_CARD, MembershipRules.CARD_TAKEN),
                 () -> people.register(actor, wanted.person()).map(person -> made(actor, person, wanted, cell)));
+    }
+
+    /// Members whom the actor may see, present or past, who could be somebody new.
+    public List<MemberFile.Namesake> namesakes(Actor actor, NewPerson person) {
+        return namesakes.alike(actor.scope(MembershipCapabilities.READ_MEMBERS), person, null);
     }
 
     private List<Refusal> refusals(NewMember wanted, @Nullable UnitAt cell) {

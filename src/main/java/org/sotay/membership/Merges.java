@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.LastNet;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;

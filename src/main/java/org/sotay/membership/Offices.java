@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.LastNet;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.PersonId;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
+import org.sotay.kernel.Capability;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
 import org.sotay.kernel.Refusal;
@@ -40,7 +41,15 @@ public class People {
     /// Registers one person.
     @Transactional
     public Outcome<PersonId> register(Actor actor, NewPerson person) {
-        if (!actor.scope(PeopleCapabilities.EDIT_PEOPLE).reachesUnits()) {
+        return register(actor, PeopleCapabilities.EDIT_PEOPLE, person);
+    }
+
+    /// Registers one person for a room whose own capability lets the actor bring people in, and which gives them a
+    /// place
+    /// in the same transaction.
+    @Transactional
+    public Outcome<PersonId> register(Actor actor, Capability capability, NewPerson person) {
+        if (!actor.scope(capability).reachesUnits()) {
             return Outcome.missing();
         }
         List<Refusal> reasons = check(person);
@@ -61,7 +70,12 @@ public class People {
 
     /// What is recorded of a person the actor may correct.
     public Optional<PersonDetails> forCorrection(Actor actor, PersonId id) {
-        return reach.reaches(actor.scope(PeopleCapabilities.EDIT_PEOPLE), id) ? people.find(id) : Optional.empty();
+        return forCorrection(actor, PeopleCapabilities.EDIT_PEOPLE, id);
+    }
+
+    /// The same for a room whose own capability lets the actor correct the people it looks after.
+    public Optional<PersonDetails> forCorrection(Actor actor, Capability capability, PersonId id) {
+        return reach.reaches(actor.scope(capability), id) ? people.find(id) : Optional.empty();
     }
 
     /// Corrects what is recorded; what stood before is kept. Fields the actor may not see stay as they are.
@@ -72,10 +86,26 @@ public class People {
         return correct(actor, id, facts, expectedVersion, null);
     }
 
+    /// The same for a room whose own capability lets the actor correct the people it looks after.
+    @Transactional
+    public Outcome<Correction> correct(
+            Actor actor, Capability capability, PersonId id, NewPerson facts, int expectedVersion) {
+        return write(actor, forCorrection(actor, capability, id), id, facts, expectedVersion, null);
+    }
+
     /// The same, following a proposal that the revisions name.
     Outcome<Correction> correct(
             Actor actor, PersonId id, NewPerson facts, int expectedVersion, @Nullable Long proposal) {
-        Optional<PersonDetails> found = forCorrection(actor, id);
+        return write(actor, forCorrection(actor, id), id, facts, expectedVersion, proposal);
+    }
+
+    private Outcome<Correction> write(
+            Actor actor,
+            Optional<PersonDetails> found,
+            PersonId id,
+            NewPerson facts,
+            int expectedVersion,
+            @Nullable Long proposal) {
         if (found.isEmpty()) {
             return Outcome.missing();
         }
@@ -96,10 +126,14 @@ public class People {
         if (!people.update(id, wanted, expectedVersion)) {
             return Outcome.done(new Correction.Overtaken(people.find(id).orElse(before), fields));
         }
+        keep(actor, id, changes, proposal);
+        return Outcome.done(new Correction.Written(fields));
+    }
+
+    private void keep(Actor actor, PersonId id, Map<String, PersonRules.Change> changes, @Nullable Long proposal) {
         Instant now = clock.instant();
         people.revise(id, changes, now, actor, proposal);
         events.publishEvent(new PeopleChanged(List.of(id), now));
-        return Outcome.done(new Correction.Written(fields));
     }
 
     private NewPerson keepHidden(Actor actor, PersonId id, NewPerson before, NewPerson after) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,6 +95,15 @@ public final class ApiQuery {
             throw new BadParameter(name, "must be one of: " + known);
         }
         return chosen;
+    }
+
+    /// One of the words that are known while the program runs.
+    public Optional<String> word(String name, Collection<String> known) {
+        String typed = typed(name);
+        if (typed != null && !known.contains(typed)) {
+            throw new BadParameter(name, "must be one of: " + String.join(", ", known));
+        }
+        return Optional.ofNullable(typed);
     }
 
     private @Nullable String typed(String name) {

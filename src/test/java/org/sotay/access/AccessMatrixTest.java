@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sotay.admission.CandidateId;
+import org.sotay.admission.SmallPool;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Capability;
 import org.sotay.kernel.Language;
@@ -37,6 +39,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessMatrixTest {
 
     private static final Pattern PERSON = Pattern.compile("\\{id(:[^}]*\\}?)?\\}");
+    private static final Pattern CANDIDATE = Pattern.compile("\\{candidate(:[^}]*\\}?)?\\}");
+    private static final long NOBODY = 987_654_321;
     private static final Pattern VARIABLE = Pattern.compile("\\{[^/]*\\}");
 
     @Autowired
@@ -58,10 +62,18 @@ class AccessMatrixTest {
     private PersonId own;
     private PersonId foreign;
 
+    @Autowired
+    private SmallPool pool;
+
+    private CandidateId ownCandidate;
+    private CandidateId foreignCandidate;
+
     @BeforeAll
     void enrolSomePeople() {
         own = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
         foreign = province.enrol("Nguyễn Văn Bình", "376.1.1", LocalDate.of(2010, 5, 19));
+        ownCandidate = pool.list("Trần Văn Thuyên", "377.1.1", LocalDate.of(2024, 3, 3));
+        foreignCandidate = pool.list("Trần Văn Thuận", "376.1.1", LocalDate.of(2024, 3, 3));
     }
 
     @Test
@@ -125,11 +137,11 @@ class AccessMatrixTest {
         for (Role role : List.of(Role.OFFICER, Role.SECRETARY, Role.MEMBER)) {
             Actor actor = actor(role);
             ours().keySet().stream()
-                    .filter(route -> route.contains("{id") || route.contains("{code}"))
+                    .filter(route -> route.contains("{id") || route.contains("{code}") || route.contains("{candidate"))
                     .filter(route -> !route.contains("/kinds/"))
                     .forEach(route -> {
                         int foreignAnswer = status(route, "376", foreign, actor);
-                        int nothing = status(route, "999", new PersonId(987_654_321), actor);
+                        int nothing = status(route, "999", new PersonId(NOBODY), actor);
                         if (foreignAnswer != nothing || foreignAnswer != 404) {
                             wrong.add(role + " " + route + ": " + foreignAnswer + ", " + nothing);
                         }
@@ -183,9 +195,12 @@ class AccessMatrixTest {
         return request.with(csrf()).exchange().getResponse().getStatus();
     }
 
-    private static String concrete(String route, String unit, PersonId person) {
+    private String concrete(String route, String unit, PersonId person) {
         String path = route.substring(route.indexOf(' ') + 1).replace("{code}", unit);
-        return PERSON.matcher(path).replaceAll(person.toString());
+        CandidateId candidate = person.equals(own) ? ownCandidate : foreignCandidate;
+        String named =
+                CANDIDATE.matcher(path).replaceAll(person.value() == NOBODY ? person.toString() : candidate.toString());
+        return PERSON.matcher(named).replaceAll(person.toString());
     }
 
     private Actor actor(Role role) {

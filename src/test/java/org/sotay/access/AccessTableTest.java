@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sotay.access.AccessTable.FieldGroup;
 import org.sotay.access.AccessTable.Row;
+import org.sotay.admission.AdmissionCapabilities;
 import org.sotay.house.Drift;
 import org.sotay.intake.IntakeCapabilities;
 import org.sotay.kernel.Capability;
@@ -27,6 +28,7 @@ import org.sotay.kernel.Range;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.people.PeopleCapabilities;
+import org.sotay.procedure.ProcedureCapabilities;
 
 class AccessTableTest {
 
@@ -39,6 +41,8 @@ class AccessTableTest {
                         PeopleCapabilities.class,
                         MembershipCapabilities.class,
                         IntakeCapabilities.class,
+                        AdmissionCapabilities.class,
+                        ProcedureCapabilities.class,
                         AccessCapabilities.class)
                 .flatMap(AccessTableTest::declared)
                 .collect(Collectors.toCollection(TreeSet::new));

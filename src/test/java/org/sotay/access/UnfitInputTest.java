@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sotay.account.Accounts;
 import org.sotay.account.NewAccount;
+import org.sotay.admission.CandidateId;
+import org.sotay.admission.SmallPool;
 import org.sotay.kernel.AccountId;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Mandate;
@@ -84,7 +86,11 @@ class UnfitInputTest {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private SmallPool pool;
+
     private PersonId member;
+    private CandidateId candidate;
     private AccountId account;
 
     private record Form(String path, List<String> fields, boolean open) {
@@ -98,6 +104,7 @@ class UnfitInputTest {
     @BeforeAll
     void enrolSomebody() {
         member = province.enrol("Nguyễn Văn An", "377.1.1", LocalDate.of(2010, 5, 19));
+        candidate = pool.list("Trần Văn Thuyên", "377.1.1", LocalDate.of(2024, 3, 3));
         NewAccount wanted = new NewAccount("hanh", "Bùi Thị Hạnh", null, null, null, Preferences.standard(), false);
         account = accounts.createAll(actors.installation(), List.of(wanted)).getFirst();
     }
@@ -152,6 +159,7 @@ class UnfitInputTest {
     private String path(Form form) {
         String unit = form.path().startsWith("/kinds") ? "cell" : "377.1";
         return form.path()
+                .replaceAll("\\{candidate[^/]*\\}", candidate.toString())
                 .replaceAll("\\{id[^/]*\\}", member.toString())
                 .replace("{code}", unit)
                 .replaceAll("\\{[^/]*\\}", "1");

@@ -108,7 +108,7 @@ class FirstPageTest {
         province.onProbation("Lê Văn Thêm", "377.1.2", LocalDate.now(clock).minusMonths(13));
         assertThat(statements.during(() -> desk.page(officer, "/")))
                 .hasSize(few)
-                .hasSizeLessThanOrEqualTo(12);
+                .hasSizeLessThanOrEqualTo(18);
     }
 
     private Actor at(String code, String name) {

@@ -117,6 +117,25 @@ class MergesTest {
     }
 
     @Test
+    void otherRoomsReadEachMembershipOnceAndNoEndWhereTwoCardsMeet() {
+        PersonId former = enrol("377.1.1", LATE, null);
+        made(merge(former, enrol("377.1.2", EARLY, LocalDate.of(2009, 1, 1))));
+        assertThat(told(former)).containsExactly(EARLY + " to 2009-01-01 TRANSFERRED_OUT", LATE + " to null null");
+        PersonId lasting = enrol("377.1.1", LATE, null);
+        PersonId other = enrol("377.1.2", EARLY, null);
+        made(merge(lasting, other));
+        assertThat(told(lasting)).containsExactly(EARLY + " to " + LATE + " null", LATE + " to null null");
+        assertThat(told(other)).isEmpty();
+    }
+
+    private List<String> told(PersonId person) {
+        return jdbc.query(
+                "select joined_on, ended_on, end_kind from membership.membership_view where person_id = ? order by 1",
+                (row, number) -> row.getString(1) + " to " + row.getString(2) + " " + row.getString(3),
+                person.value());
+    }
+
+    @Test
     void anEarlierMembershipOnTheOtherCardIsNotLost() {
         PersonId kept = enrol("377.1.1", LATE, null);
         PersonId merged = enrol("377.1.2", EARLY, LocalDate.of(2009, 1, 1));

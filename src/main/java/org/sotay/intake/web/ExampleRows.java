@@ -33,6 +33,11 @@ final class ExampleRows {
             Map.entry("name", List.of("Đảng bộ xã Mẫu", "Chi bộ thôn Mẫu")),
             Map.entry("kind", List.of("grassroots-committee", "cell")),
             Map.entry("sector", List.of("TERRITORIAL", "TERRITORIAL")),
+            Map.entry("day", List.of("2027-01-01", "2027-04-30")),
+            Map.entry("nameVi", List.of("Tết Dương lịch", "Ngày Chiến thắng 30/4")),
+            Map.entry("nameEn", List.of("New Year's Day", "Reunification Day")),
+            Map.entry("nameDe", List.of("Neujahr", "Tag der Wiedervereinigung")),
+            Map.entry("source", List.of("Thông báo lịch nghỉ năm 2027", "")),
             Map.entry("parent", List.of("377", "377.9")));
 
     private ExampleRows() {}

@@ -12,6 +12,7 @@ import org.sotay.membership.AbsenceKind;
 import org.sotay.membership.BulkAction;
 import org.sotay.membership.BulkKind;
 import org.sotay.people.PersonAttribute;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.Texts;
 
 /// What was typed to be done with many members, kept as it was typed. Of the attributes one is filled in.

@@ -17,6 +17,7 @@ import org.sotay.membership.BulkKind;
 import org.sotay.membership.BulkRow;
 import org.sotay.membership.BulkView;
 import org.sotay.people.PersonAttribute;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.Address;
 import org.sotay.ui.Texts;
 

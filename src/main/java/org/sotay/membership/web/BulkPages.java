@@ -11,6 +11,7 @@ import org.sotay.membership.BulkKind;
 import org.sotay.membership.BulkRow;
 import org.sotay.membership.BulkState;
 import org.sotay.membership.BulkView;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.organisation.UnitLine;
 import org.sotay.people.ProposalField;
 import org.sotay.ui.Address;

@@ -1,9 +1,8 @@
 package org.sotay.membership.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sotay.people.PersonChoices;
 import org.sotay.people.PersonCodes;
 import org.sotay.people.ProposalField;
 import org.sotay.people.Schooling;
@@ -16,21 +15,12 @@ final class Choices {
 
     private Choices() {}
 
-    static PersonFormPage.PersonChoices of(Texts texts, PersonForm form) {
-        return new PersonFormPage.PersonChoices(
-                options(texts, "people.sex.", names(Sex.values()), null),
-                options(texts, "people.schooling.", names(Schooling.values()), null),
-                options(texts, "people.ethnicity.", PersonCodes.ETHNICITIES, form.ethnicity()),
-                options(texts, "people.occupation.", PersonCodes.OCCUPATIONS, form.occupation()),
-                options(texts, "people.religion.", PersonCodes.RELIGIONS, form.religion()));
-    }
-
     /// What can be chosen for one field; nothing where one types.
     static List<Option> of(Texts texts, ProposalField field, @Nullable String recorded) {
         String prefix = "people." + field.key() + ".";
         return switch (field) {
-            case SEX -> options(texts, prefix, names(Sex.values()), null);
-            case SCHOOLING -> options(texts, prefix, names(Schooling.values()), null);
+            case SEX -> options(texts, prefix, PersonChoices.names(Sex.values()), null);
+            case SCHOOLING -> options(texts, prefix, PersonChoices.names(Schooling.values()), null);
             case ETHNICITY -> options(texts, prefix, PersonCodes.ETHNICITIES, recorded);
             case OCCUPATION -> options(texts, prefix, PersonCodes.OCCUPATIONS, recorded);
             case RELIGION -> options(texts, prefix, PersonCodes.RELIGIONS, recorded);
@@ -40,14 +30,6 @@ final class Choices {
 
     /// The known codes, and the recorded one where it is none of them.
     static List<Option> options(Texts texts, String prefix, List<String> codes, @Nullable String recorded) {
-        Stream<String> unknown =
-                recorded == null || recorded.isBlank() || codes.contains(recorded) ? Stream.of() : Stream.of(recorded);
-        return Stream.concat(codes.stream(), unknown)
-                .map(code -> new Option(code, MemberTexts.word(texts, prefix, code)))
-                .toList();
-    }
-
-    private static <E extends Enum<E>> List<String> names(E[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
+        return PersonChoices.options(texts, prefix, codes, recorded);
     }
 }

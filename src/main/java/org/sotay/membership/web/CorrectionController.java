@@ -10,6 +10,7 @@ import org.sotay.kernel.Refusal;
 import org.sotay.kernel.Requires;
 import org.sotay.people.Correction;
 import org.sotay.people.PeopleCapabilities;
+import org.sotay.people.PersonForm;
 import org.sotay.people.Proposal;
 import org.sotay.people.ProposalDecisions;
 import org.sotay.people.ProposalDecisions.Review;

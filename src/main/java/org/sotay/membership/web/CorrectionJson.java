@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sotay.people.PersonForm;
 import org.sotay.people.Proposal;
 import org.sotay.people.ProposalField;
 import org.sotay.ui.Address;

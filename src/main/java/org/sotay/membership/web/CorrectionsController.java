@@ -15,6 +15,7 @@ import org.sotay.membership.ProposalLists;
 import org.sotay.membership.ProposalPage;
 import org.sotay.membership.ProposalQuery;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.ui.Address;
 import org.sotay.ui.Paged;

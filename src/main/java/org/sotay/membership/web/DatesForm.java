@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Refusal;
 import org.sotay.membership.MembershipState;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.Texts;
 import org.sotay.ui.TypedDate;
 

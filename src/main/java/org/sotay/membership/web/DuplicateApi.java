@@ -13,6 +13,7 @@ import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.PairQuery;
 import org.sotay.membership.PairState;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.ApiQuery;
 import org.sotay.ui.Pages;
 import org.springframework.http.MediaType;

@@ -16,6 +16,7 @@ import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.PairPage;
 import org.sotay.membership.PairState;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.Paged;
 import org.sotay.ui.Pages;

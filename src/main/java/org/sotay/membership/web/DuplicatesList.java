@@ -19,6 +19,7 @@ import org.sotay.membership.Pair;
 import org.sotay.membership.PairPage;
 import org.sotay.membership.PairSide;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.Chip;
 import org.sotay.ui.Paged;

@@ -19,7 +19,10 @@ import org.sotay.membership.MembershipState;
 import org.sotay.membership.Memberships;
 import org.sotay.membership.NewMember;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.people.NewPerson;
+import org.sotay.people.PersonChoices;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Texts;
@@ -119,7 +122,7 @@ class EnrolController {
                 typed.person(),
                 typed.dates(),
                 errors,
-                Choices.of(texts, typed.person()),
+                PersonChoices.of(texts, typed.person()),
                 alike,
                 choice.cells(unit, LocalDate.now(clock)));
     }

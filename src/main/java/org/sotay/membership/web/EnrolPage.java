@@ -4,6 +4,8 @@ import java.util.List;
 import org.sotay.membership.MemberFile;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitLine;
+import org.sotay.people.PersonChoices;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.FormErrors;
 
 /// The form with which a member is brought in.
@@ -16,7 +18,7 @@ public record EnrolPage(
         PersonForm person,
         DatesForm dates,
         FormErrors errors,
-        PersonFormPage.PersonChoices choices,
+        PersonChoices choices,
         List<MemberFile.Namesake> alike,
         List<UnitLine> cells) {
 

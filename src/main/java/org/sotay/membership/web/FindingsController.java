@@ -16,6 +16,7 @@ import org.sotay.membership.Quality;
 import org.sotay.membership.QualityCheck;
 import org.sotay.membership.QualityFindings;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.ui.Address;
 import org.sotay.ui.Paged;

@@ -15,6 +15,7 @@ import org.sotay.membership.Quality;
 import org.sotay.membership.QualityCheck;
 import org.sotay.membership.QualityFinding;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.Texts;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import org.sotay.membership.AbsenceKind;
 import org.sotay.membership.MemberQuery;
 import org.sotay.membership.StandingFilter;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.ApiQuery;
 import org.springframework.stereotype.Component;
 

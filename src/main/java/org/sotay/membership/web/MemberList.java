@@ -13,6 +13,7 @@ import org.sotay.membership.MemberRow;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.Chip;
 import org.sotay.ui.Sort;

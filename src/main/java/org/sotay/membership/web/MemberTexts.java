@@ -15,6 +15,7 @@ import org.sotay.membership.OfficeRole;
 import org.sotay.membership.Standing;
 import org.sotay.membership.TimelineEntry;
 import org.sotay.people.PartialDate;
+import org.sotay.people.PersonTexts;
 import org.sotay.ui.Texts;
 
 /// Words for the facts of a member.
@@ -65,16 +66,12 @@ public final class MemberTexts {
 
     /// A date of birth as far as it is known.
     public static String born(Texts texts, @Nullable PartialDate birth) {
-        return birth == null ? "" : texts.day(birth.year(), birth.month(), birth.day());
+        return PersonTexts.born(texts, birth);
     }
 
     /// The word for a code such as an occupation; the code itself where nobody has named it.
     public static String word(Texts texts, String prefix, @Nullable String code) {
-        if (code == null) {
-            return "";
-        }
-        String key = prefix + code;
-        return texts.has(key) ? texts.get(key) : code;
+        return PersonTexts.word(texts, prefix, code);
     }
 
     public static String end(Texts texts, EndKind kind) {

@@ -15,6 +15,7 @@ import org.sotay.membership.MemberPage;
 import org.sotay.membership.Members;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.people.PeopleCapabilities;
 import org.sotay.ui.Address;
 import org.sotay.ui.AsOf;

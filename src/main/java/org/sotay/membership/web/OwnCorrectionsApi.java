@@ -8,6 +8,7 @@ import org.sotay.kernel.Outcome;
 import org.sotay.kernel.Refusal;
 import org.sotay.kernel.Requires;
 import org.sotay.people.PeopleCapabilities;
+import org.sotay.people.PersonForm;
 import org.sotay.people.Proposal;
 import org.sotay.people.ProposalField;
 import org.sotay.people.Proposals;

@@ -19,6 +19,7 @@ import org.sotay.membership.StandingFilter;
 import org.sotay.membership.Vacancies;
 import org.sotay.organisation.ChildUnit;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.organisation.UnitList;
 import org.sotay.organisation.UnitLists;
 import org.sotay.organisation.UnitQuery;

@@ -12,7 +12,9 @@ import org.sotay.people.Correction;
 import org.sotay.people.NewPerson;
 import org.sotay.people.People;
 import org.sotay.people.PeopleCapabilities;
+import org.sotay.people.PersonChoices;
 import org.sotay.people.PersonDetails;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
 import org.sotay.ui.Pages;
@@ -110,7 +112,7 @@ class PersonController {
                 form,
                 recorded.version(),
                 errors,
-                Choices.of(texts, form),
+                PersonChoices.of(texts, form),
                 actor.scope(PeopleCapabilities.READ_CONTACT).reachesUnits(),
                 actor.scope(PeopleCapabilities.READ_BELIEF).reachesUnits(),
                 differences);

@@ -1,6 +1,7 @@
 package org.sotay.membership.web;
 
 import org.jspecify.annotations.Nullable;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.Texts;
 
 /// Single fields of a person's form, as a reader sees them.

@@ -1,9 +1,10 @@
 package org.sotay.membership.web;
 
 import java.util.List;
+import org.sotay.people.PersonChoices;
+import org.sotay.people.PersonForm;
 import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;
-import org.sotay.ui.Option;
 
 /// The form with which what is recorded of a person is corrected.
 ///
@@ -23,12 +24,4 @@ public record PersonFormPage(
     public PersonFormPage {
         differences = List.copyOf(differences);
     }
-
-    /// What can be chosen in the form.
-    public record PersonChoices(
-            List<Option> sexes,
-            List<Option> schoolings,
-            List<Option> ethnicities,
-            List<Option> occupations,
-            List<Option> religions) {}
 }

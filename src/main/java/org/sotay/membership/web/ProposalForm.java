@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Refusal;
 import org.sotay.people.PartialDate;
+import org.sotay.people.PersonForm;
 import org.sotay.people.ProposalField;
 import org.sotay.ui.Texts;
 import org.sotay.ui.TypedDate;

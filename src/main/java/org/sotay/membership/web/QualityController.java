@@ -16,6 +16,7 @@ import org.sotay.membership.QualityCounts;
 import org.sotay.membership.QualityReport;
 import org.sotay.organisation.ChildUnit;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.organisation.UnitLists;
 import org.sotay.organisation.UnitQuery;
 import org.sotay.people.PeopleCapabilities;

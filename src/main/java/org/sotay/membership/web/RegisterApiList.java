@@ -10,6 +10,7 @@ import org.sotay.kernel.Capability;
 import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.Register;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.ApiQuery;
 import org.sotay.ui.Texts;

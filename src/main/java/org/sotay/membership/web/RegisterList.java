@@ -13,6 +13,7 @@ import org.sotay.membership.MembershipCapabilities;
 import org.sotay.membership.Register;
 import org.sotay.membership.RegisterRow;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.Texts;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import org.sotay.membership.Restated;
 import org.sotay.membership.Restatements;
 import org.sotay.organisation.OrganisationCapabilities;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.AsOf;
 import org.sotay.ui.FormErrors;

@@ -9,6 +9,7 @@ import org.sotay.kernel.PersonId;
 import org.sotay.membership.BulkSelection;
 import org.sotay.membership.MemberQuery;
 import org.sotay.organisation.UnitAt;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.ui.Address;
 import org.sotay.ui.Pages;
 import org.sotay.ui.Paging;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Period;
 import org.sotay.kernel.Refusal;
+import org.sotay.people.PersonForm;
 
 /// What was typed for one step in a member's life: a move, an end, an absence, an office.
 ///

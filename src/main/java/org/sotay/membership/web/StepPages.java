@@ -17,6 +17,7 @@ import org.sotay.membership.EndKind;
 import org.sotay.membership.MemberFile;
 import org.sotay.membership.Members;
 import org.sotay.membership.Offices;
+import org.sotay.organisation.UnitChoice;
 import org.sotay.organisation.UnitLine;
 import org.sotay.ui.Difference;
 import org.sotay.ui.FormErrors;

@@ -24,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TreeController {
 
+    private static final String CANDIDATES = "candidates";
+
     private final UnitLists lists;
     private final ObjectProvider<UnitFigures> figures;
 
@@ -32,7 +34,7 @@ class TreeController {
         this.figures = figures;
     }
 
-    /// @param to `members` where a click is to lead to the members of a unit, else its page
+    /// @param to `members` or `candidates` where a click is to lead to those of a unit, else its page
     @Requires(OrganisationCapabilities.UNITS_READ)
     @GetMapping("/units/{code}/tree")
     ModelAndView tree(
@@ -49,6 +51,14 @@ class TreeController {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         return Pages.show(
                 part ? "organisation/tree" : "organisation/tree-page",
-                new TreePage(tree, members, known != null, toMembers ? "/members?unit=" : "/units/"));
+                new TreePage(tree, members, known != null && !to.equals(CANDIDATES), leadsTo(to, toMembers)));
+    }
+
+    /// Who may not see candidates finds nothing there, as everywhere.
+    private static String leadsTo(String to, boolean toMembers) {
+        if (to.equals(CANDIDATES)) {
+            return "/candidates?unit=";
+        }
+        return toMembers ? "/members?unit=" : "/units/";
     }
 }

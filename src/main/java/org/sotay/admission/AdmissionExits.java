@@ -1,0 +1,61 @@
+package org.sotay.admission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sotay.procedure.CaseFile;
+import org.sotay.procedure.CaseRules;
+import org.sotay.procedure.Finding;
+import org.sotay.procedure.TakenStep;
+import org.sotay.procedure.Taking;
+
+/// Decides about ends of a case that no step brings. Pure.
+final class AdmissionExits {
+
+    private AdmissionExits() {}
+
+    /// Why a case cannot end so; empty when it can.
+    static List<Finding> speaksAgainst(CaseFile file, ExitTold told, AdmissionFacts facts, AdmissionGround ground) {
+        List<Finding> findings = new ArrayList<>(AdmissionGuards.entitled(level(told.exit()), facts, ground.rules()));
+        findings.addAll(CaseRules.end(
+                file,
+                AdmissionProcedure.PROCEDURE,
+                new Taking.CaseEnd(told.exit().name(), told.reason()),
+                told.on(),
+                ground.rules().rule(AdmissionRules.ORDER),
+                ground.today()));
+        if (findings.isEmpty()) {
+            findings.addAll(atItsTime(file, told, ground));
+        }
+        return findings;
+    }
+
+    /// Who tells the end.
+    static Level level(AdmissionExit exit) {
+        return exit == AdmissionExit.REMOVED ? Level.DECIDING : Level.CELL;
+    }
+
+    /// The ends that can be told of a case as it stands.
+    static List<AdmissionExit> possible(CaseFile file) {
+        if (file.closed()) {
+            return List.of();
+        }
+        return file.passed(AdmissionStep.CEREMONY.name())
+                ? List.of(AdmissionExit.REMOVED)
+                : List.of(AdmissionExit.WITHDRAWN, AdmissionExit.DROPPED);
+    }
+
+    private static List<Finding> atItsTime(CaseFile file, ExitTold told, AdmissionGround ground) {
+        AdmissionFindings say = new AdmissionFindings(ground.rules().rule(AdmissionRules.ORDER));
+        if (!possible(file).contains(told.exit())) {
+            return List.of(say.no(
+                    "exit-time",
+                    "exit.fact",
+                    AdmissionProcedure.PROCEDURE.ended(told.exit().name())));
+        }
+        return file.last(AdmissionStep.CEREMONY.name())
+                .map(TakenStep::on)
+                .filter(joined -> !told.on().isAfter(joined))
+                .map(joined -> List.of(say.no("exit-time", "exit.joined", told.on(), joined)))
+                .orElse(List.of());
+    }
+}

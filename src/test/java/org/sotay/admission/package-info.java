@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.admission;
+
+import org.jspecify.annotations.NullMarked;

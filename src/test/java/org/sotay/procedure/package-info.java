@@ -1,0 +1,4 @@
+@NullMarked
+package org.sotay.procedure;
+
+import org.jspecify.annotations.NullMarked;
