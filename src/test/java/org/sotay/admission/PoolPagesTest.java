@@ -566,4 +566,19 @@ class PoolPagesTest {
         assertThat(desk.post(secretary, "/candidates/reasons/377.1.2", form).getStatus())
                 .isEqualTo(404);
     }
+
+    @Test
+    void whoIsTickedComesAsAFile() {
+        MockHttpServletResponse file = desk.post(
+                officer,
+                "/candidates/selection.csv?category=woman",
+                Map.of("who", "some", "candidate", woman + "|" + foreign));
+        assertThat(file.getStatus()).isEqualTo(200);
+        assertThat(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("Vũ Thị Bưởi")
+                .doesNotContain("Vũ Văn Dừa", "Vũ Văn Cam");
+        assertThat(desk.post(officer, "/candidates/selection.csv?unit=376", Map.of("who", "all"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
 }
