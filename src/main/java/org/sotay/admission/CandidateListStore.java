@@ -26,6 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 class CandidateListStore {
 
     private static final int MANY = 101;
+    private static final String BELOW = """
+        select p.unit_id, top.parent_id is null
+        from organisation.unit_place_view top
+        join organisation.unit_place_view p on p.path <@ top.path and p.valid @> ?::date
+        where top.unit_id = ? and top.valid @> ?::date
+        limit ?
+        """;
+    private static final String ROOTS = """
+        select count(*)::int from organisation.unit_place_view p where p.parent_id is null and p.valid @> ?::date
+        """;
     private static final String COUNTS = """
         coalesce((select jsonb_object_agg(c.stage, c.n)
             from (select h.stage, count(*) as n from hit h group by h.stage) c), '{}')::text
@@ -114,16 +124,27 @@ class CandidateListStore {
         return new CandidateList(items, total, counts);
     }
 
-    /// The condition for rows `l` of a unit: by its cells where they are few, which an index has.
+    /// The condition for rows `l` of a unit: by its cells where they are few, which an index has; below a root stands
+    /// everybody.
     private SqlText in(CandidateQuery query) {
         LocalDate on = query.on();
         long unit = query.unit().value();
-        Long[] cells = jdbc.query(
-                        CandidateHitReach.BELOW + " limit " + MANY, (row, number) -> row.getLong(1), on, unit, on)
-                .toArray(Long[]::new);
-        return cells.length < MANY
-                ? new SqlText().add("l.cell_id = any(?)", (Object) cells)
+        List<Below> cells =
+                jdbc.query(BELOW, (row, number) -> new Below(row.getLong(1), row.getBoolean(2)), on, unit, on, MANY);
+        if (cells.size() < MANY) {
+            return new SqlText().add("l.cell_id = any(?)", (Object)
+                    cells.stream().map(Below::unit).toArray(Long[]::new));
+        }
+        return cells.getFirst().root() && oneRoot(on)
+                ? SqlText.all()
                 : new SqlText().add("l.cell_id in (" + CandidateHitReach.BELOW + ")", on, unit, on);
+    }
+
+    /// A unit at or below another, and whether that one is a root.
+    private record Below(long unit, boolean root) {}
+
+    private boolean oneRoot(LocalDate on) {
+        return Integer.valueOf(1).equals(jdbc.queryForObject(ROOTS, Integer.class, on));
     }
 
     /// On another day the page of who has gone elsewhere since may be out of reach.

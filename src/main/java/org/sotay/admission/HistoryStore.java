@@ -1,5 +1,6 @@
 package org.sotay.admission;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,7 @@ class HistoryStore {
                 to_char(r.month, 'MM/YYYY'), r.note, null, 6
             from admission.review r where r.candidate_id = ?
             union all
-            select (v.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date, 'corrected', v.subject,
+            select (v.recorded_at at time zone ?)::date, 'corrected', v.subject,
                 v.before, v.recorded_name, 7
             from admission.revision v where v.candidate_id = ?) h
         where h.day <= ?
@@ -51,9 +52,11 @@ class HistoryStore {
         """;
 
     private final JdbcTemplate jdbc;
+    private final Clock clock;
 
-    HistoryStore(JdbcTemplate jdbc) {
+    HistoryStore(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// What had happened by a day, the latest first.
@@ -75,6 +78,7 @@ class HistoryStore {
                 id,
                 id,
                 id,
+                clock.getZone().getId(),
                 id,
                 day);
     }

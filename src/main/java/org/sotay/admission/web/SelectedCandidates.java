@@ -41,19 +41,26 @@ class SelectedCandidates {
         } else if ("all".equals(who)) {
             lists.each(actor, query(actor, list), row -> selected.add(row.id()));
         } else {
-            String[] ticked = request.getParameterValues("candidate");
-            for (String typed : ticked == null ? new String[0] : ticked) {
-                Long id = Typed.number(typed);
-                if (id != null) {
-                    selected.add(new CandidateId(id));
-                }
-            }
+            selected.addAll(ticked(request));
         }
         return selected;
     }
 
+    /// Those who are ticked.
+    Set<CandidateId> ticked(HttpServletRequest request) {
+        Set<CandidateId> ticked = new LinkedHashSet<>();
+        String[] all = request.getParameterValues("candidate");
+        for (String typed : all == null ? new String[0] : all) {
+            Long id = Typed.number(typed);
+            if (id != null) {
+                ticked.add(new CandidateId(id));
+            }
+        }
+        return ticked;
+    }
+
     /// The page of the list that the address shows today.
-    private CandidateQuery query(Actor actor, Address list) {
+    CandidateQuery query(Actor actor, Address list) {
         LocalDate today = LocalDate.now(clock);
         UnitAt unit = lists.unit(actor, list.value("unit").orElse(""), today).orElseThrow(Pages::missing);
         Sort order = Sort.parse(list.value("sort").orElse(null), CandidateFilters.ORDERS, "name");
