@@ -36,11 +36,9 @@ class RegisterStore {
         """;
 
     /// Absences and offices belong to a person; they stand with the membership in which they began. Each is joined with
-    /// every membership and the nearest kept: of a look-up for each, the planner thinks that all find the same one, and
-    /// goes through all offices for each of a hundred thousand memberships.
+    /// every membership and the nearest kept, since the planner would go through all offices for each membership.
     private static final String HISTORY = """
-        ),
-        stay as (
+        , stay as (
             select a.membership_id,
                 array_agg(concat_ws(chr(9), lower(a.valid), coalesce(upper(a.valid)::text, ''), u.code)
                     order by lower(a.valid)) as entries
@@ -91,7 +89,7 @@ class RegisterStore {
         """;
 
     private static final String TOTAL =
-            ") select count(*) from person p join membership.membership m on m.person_id = p.person_id";
+            " select count(*) from person p join membership.membership m on m.person_id = p.person_id";
 
     private final JdbcTemplate jdbc;
     private final CursorStore cursors;
@@ -132,7 +130,7 @@ class RegisterStore {
                 .add(Reach.ofMany(actor.scope(PeopleCapabilities.READ_BELIEF), today))
                 .add(" as belief from ")
                 .add(Today.rows(once, today))
-                .add(" l offset 0) s where s.reached");
+                .add(" l offset 0) s where s.reached)");
     }
 
     private static RegisterRow row(ResultSet row) throws SQLException {
