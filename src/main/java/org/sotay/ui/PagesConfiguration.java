@@ -56,6 +56,11 @@ class PagesConfiguration {
     }
 
     @Bean
+    PaperPages paperPages(TemplateEngine engine) {
+        return new PaperPages(engine);
+    }
+
+    @Bean
     ViewResolver templateViewResolver(TemplateEngine engine, Shells shells) {
         return new TemplateViewResolver(engine, shells);
     }
