@@ -80,20 +80,24 @@ class FormFactStore {
 
     /// A paper that is there.
     record Paper(
-            String kind, @Nullable String number, String day, @Nullable String issuer) {}
+            String kind,
+            @Nullable String number,
+            String day,
+            @Nullable String issuer) {}
 
     /// The set of rules the case goes by; none as long as there is no case.
     Optional<String> ruleSet(CandidateId candidate) {
-        return jdbc.queryForList(RULES, String.class, candidate.value()).stream().findFirst();
+        return names(RULES, candidate.value()).stream().findFirst();
     }
 
     Map<String, String> person(CandidateId candidate) {
         Map<String, String> known = new HashMap<>();
-        jdbc.queryForList(PERSON, candidate.value()).forEach(row -> row.forEach((name, value) -> {
-            if (value != null) {
-                known.put(name, value.toString());
-            }
-        }));
+        jdbc.queryForList(PERSON, candidate.value())
+                .forEach(row -> row.forEach((name, value) -> {
+                    if (value != null) {
+                        known.put(name, value.toString());
+                    }
+                }));
         return known;
     }
 
@@ -114,7 +118,7 @@ class FormFactStore {
     }
 
     List<String> mentors(CandidateId candidate, LocalDate day) {
-        return jdbc.queryForList(MENTOR, String.class, candidate.value(), day);
+        return names(MENTOR, candidate.value(), day);
     }
 
     List<Introducer> introducers(CandidateId candidate, LocalDate day) {
@@ -132,6 +136,10 @@ class FormFactStore {
     }
 
     List<String> secretaries(long cell, LocalDate day) {
-        return jdbc.queryForList(SECRETARY, String.class, cell, day);
+        return names(SECRETARY, cell, day);
+    }
+
+    private List<String> names(String statement, Object... arguments) {
+        return jdbc.query(statement, (row, number) -> row.getString(1), arguments);
     }
 }

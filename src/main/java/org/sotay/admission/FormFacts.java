@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Puts together what official forms can tell of a candidate, in Vietnamese, each fact under the name by which forms ask
+/// Puts together what official forms can tell of a candidate, in Vietnamese, each fact under the name by which forms
+/// ask
 /// for it.
 @Component
 class FormFacts {
@@ -145,15 +146,14 @@ class FormFacts {
     }
 
     private Map<String, String> units(Candidate candidate, RuleSet set, LocalDate day) {
-        List<LineUnit> above = lines.lines(List.of(candidate.cellId()), day).getOrDefault(candidate.cellId(), List.of());
+        List<LineUnit> above =
+                lines.lines(List.of(candidate.cellId()), day).getOrDefault(candidate.cellId(), List.of());
         Map<String, String> known = new HashMap<>();
         if (!above.isEmpty()) {
             known.putAll(words.units(new CellLine(above, set.value(AdmissionRules.DECIDED_BY))));
         }
         store.secretaries(candidate.cellId().value(), day).forEach(name -> known.put("cell.secretary", name));
-        known.put(
-                "rules",
-                set.rule(AdmissionRules.DECIDED_BY).citation().regulation());
+        known.put("rules", set.rule(AdmissionRules.DECIDED_BY).citation().regulation());
         return known;
     }
 
@@ -165,12 +165,11 @@ class FormFacts {
         }
         String vote = VOTES.get(step.step());
         if (vote != null) {
-            RuleKey<Fraction> share =
-                    switch (vote) {
-                        case "cell" -> AdmissionRules.CELL_VOTE;
-                        case "committee" -> AdmissionRules.COMMITTEE_VOTE;
-                        default -> AdmissionRules.RECOGNITION_VOTE;
-                    };
+            RuleKey<Fraction> share = switch (vote) {
+                case "cell" -> AdmissionRules.CELL_VOTE;
+                case "committee" -> AdmissionRules.COMMITTEE_VOTE;
+                default -> AdmissionRules.RECOGNITION_VOTE;
+            };
             known.putAll(words.vote(vote, json.readValue(step.facts(), TEXTS), set.value(share)));
         }
         if (step.step().equals("CEREMONY")) {

@@ -42,7 +42,9 @@ final class FormWords {
     }
 
     private static @Nullable Integer number(Map<String, String> known, String part) {
-        return Optional.ofNullable(known.get("birth." + part)).map(Integer::valueOf).orElse(null);
+        return Optional.ofNullable(known.get("birth." + part))
+                .map(Integer::valueOf)
+                .orElse(null);
     }
 
     Map<String, String> certificate(FormFactStore.Paper paper) {

@@ -31,33 +31,38 @@ public class Forms {
     /// @param paper the number as addresses write it
     /// @param introducer whose form it is; none for forms that do not belong to an introducer
     public record Offer(
-            String number, String paper, @Nullable PersonId introducer, @Nullable String name) {}
+            String number,
+            String paper,
+            @Nullable PersonId introducer,
+            @Nullable String name) {}
 
-    /// The forms there are for a candidate whom the actor may see; nothing for others.
-    @Transactional(readOnly = true)
-    public List<Offer> offers(Actor actor, CandidateId id, LocalDate day) {
-        return candidates.find(actor, id, day).stream()
-                .flatMap(found -> texts.all().stream().flatMap(form -> offers(form, id, day).stream()))
+    /// The forms there are for a candidate whom the actor was found to see; one for each who introduces.
+    public List<Offer> offers(Candidate candidate, LocalDate day) {
+        List<FormFactStore.Introducer> introducers = facts.introducers(candidate.id(), day);
+        return texts.all().stream()
+                .flatMap(form -> offers(form, introducers).stream())
                 .toList();
     }
 
-    private List<Offer> offers(FormText form, CandidateId id, LocalDate day) {
+    private static List<Offer> offers(FormText form, List<FormFactStore.Introducer> introducers) {
         List<Offer> each = form.asked().contains(FormFacts.INTRODUCER)
-                ? facts.introducers(id, day).stream()
+                ? introducers.stream()
                         .map(who -> new Offer(form.number(), form.paper(), who.person(), who.name()))
                         .toList()
                 : List.of();
         return each.isEmpty() ? List.of(new Offer(form.number(), form.paper(), null, null)) : each;
     }
 
-    /// A form with everything that is known of a candidate as of today. A religion is told to those only who may see it.
+    /// A form with everything that is known of a candidate as of today. A religion is told to those only who may see
+    /// it.
     ///
     /// @param introducer who introduces, on forms of introducers; the first of them where none is named
     @Transactional(readOnly = true)
     public Optional<FilledForm> fill(Actor actor, CandidateId id, String paper, @Nullable PersonId introducer) {
         LocalDate today = LocalDate.now(clock);
-        return texts.find(paper).flatMap(form -> candidates
-                .find(actor, id, today)
-                .map(found -> FormFilling.fill(form, facts.of(actor, found, introducer, today))));
+        return texts.find(paper)
+                .flatMap(form -> candidates
+                        .find(actor, id, today)
+                        .map(found -> FormFilling.fill(form, facts.of(actor, found, introducer, today))));
     }
 }

@@ -3,6 +3,7 @@ package org.sotay.ui;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ public final class PaperPages {
     private final TemplateEngine engine;
 
     PaperPages(TemplateEngine engine) {
+        XRLog.setLoggingEnabled(false); // it tells of each sheet on a log of its own; what fails is thrown
         this.engine = engine;
     }
 

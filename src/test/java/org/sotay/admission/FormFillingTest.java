@@ -60,4 +60,9 @@ class FormFillingTest {
                 FormFilling.fill(texts.find("6-KND").orElseThrow(), Map.of("person.name", "A $1 {cell} \\ <b>"));
         assertThat(form.body().getFirst()).contains("A $1 {cell} \\ <b>");
     }
+
+    @Test
+    void formsAskOnlyForFactsThatAFileHas() {
+        assertThat(texts.all()).allSatisfy(form -> assertThat(FormFacts.NAMES).containsAll(form.asked()));
+    }
 }
