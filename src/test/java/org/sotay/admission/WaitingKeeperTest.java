@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.membership.SmallProvince;
+import org.sotay.organisation.NewUnit;
+import org.sotay.organisation.Operation;
+import org.sotay.organisation.PlanId;
+import org.sotay.organisation.PlanPreview;
+import org.sotay.organisation.PlanText;
+import org.sotay.organisation.Plans;
+import org.sotay.organisation.Reorganisations;
+import org.sotay.organisation.Sector;
 import org.sotay.organisation.UnitAt;
 import org.sotay.organisation.UnitTraits;
 import org.sotay.organisation.Units;
@@ -44,6 +53,12 @@ class WaitingKeeperTest {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private Reorganisations reorganisations;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -82,6 +97,39 @@ class WaitingKeeperTest {
         assertThat(due.mine(pool.keeper("376"), 1, 10).items())
                 .extracting(DueItem::caseId)
                 .containsExactly(caseId);
+    }
+
+    @Test
+    void aPlanThatIsUndoneLeavesNoCaseWaitingForAUnitThatIsGone() {
+        Actor administrator = SmallProvince.administrator();
+        String before = waitsFor();
+        UnitTraits traits = new UnitTraits("Kim Mới", "grassroots-committee", Sector.TERRITORIAL, true, true, false);
+        List<Operation> steps = List.of(
+                new Operation.Found(new NewUnit("376.9", "376", traits)), new Operation.Move("376.1.1", "376.9"));
+        PlanText text = new PlanText("Sắp xếp", "", LocalDate.now(clock));
+        PlanId plan = done(plans.draft(administrator, text, steps));
+        PlanPreview preview =
+                plans.preview(administrator, plans.find(administrator, plan).orElseThrow());
+        done(reorganisations.enforce(administrator, plan, preview.plan().version(), preview.seal()));
+        assertThat(waitsFor()).isEqualTo("376.9");
+        int version = plans.find(administrator, plan).orElseThrow().version();
+        done(reorganisations.undo(administrator, plan, version));
+        assertThat(waitsFor()).isEqualTo(before);
+    }
+
+    private String waitsFor() {
+        return String.valueOf(jdbc.queryForObject(
+                "select u.code from admission.case_waiting w join organisation.unit u on u.id = w.unit_id"
+                        + " where w.case_id = ?",
+                String.class,
+                caseId));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Done<T>(T value)) {
+            return value;
+        }
+        throw new AssertionError(outcome);
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.sotay.access.Actors;
 import org.sotay.access.Grants;
 import org.sotay.account.Accounts;
 import org.sotay.account.NewAccount;
+import org.sotay.admission.Enlisting;
+import org.sotay.admission.SmallPool;
 import org.sotay.house.Browser.Screen;
 import org.sotay.intake.ImportId;
 import org.sotay.intake.ImportSteps;
@@ -60,9 +62,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesIT {
 
     private static final String PASSWORD = "chin con ga trong";
-    private static final Pattern RAW_KEY = Pattern.compile(
-            "\\b(ui|exchange|intake|organisation|people|membership|access|account|demo)\\.[a-z-]+(\\.[A-Za-z-]+)*\\b");
-    private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx)(\\?|$)|/content$");
+    private static final Pattern RAW_KEY =
+            Pattern.compile("\\b(ui|exchange|intake|organisation|people|membership|access|account|demo"
+                    + "|procedure|admission)\\.[a-z-]+(\\.[A-Za-z-]+)*\\b");
+    private static final Pattern FILE = Pattern.compile("\\.(csv|xlsx)(\\?|$)|/content$|-KND(\\?|$)|/text$");
     private static final Pattern CELL = Pattern.compile("[0-9]+\\.[0-9]+\\.[0-9]+");
     private static final String SEND_EMPTY = """
         (() => { const form = [...document.querySelectorAll('main form[method=post]')]
@@ -102,6 +105,9 @@ class PagesIT {
     private ImportSteps imports;
 
     @Autowired
+    private Enlisting enlisting;
+
+    @Autowired
     private DueJobs jobs;
 
     @Autowired
@@ -131,6 +137,7 @@ class PagesIT {
                         account("administrator", null, Theme.LIGHT)));
         grants.grantAdministrator(actors.installation(), made.getLast());
         sendLists(province);
+        new SmallPool(province, enlisting).list("Trần Văn Thuyên", "377.1.1", LocalDate.of(2025, 11, 3));
     }
 
     /// A list that nobody can read, and after it one that waits for a decision, with rows of each sort.
