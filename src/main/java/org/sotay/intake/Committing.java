@@ -19,9 +19,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 class Committing {
 
-    /// So many rows written change what the database had better do.
-    private static final int MANY = 2_000;
-
     private final Stores stores;
     private final ImportTargets targets;
     private final ImportProgress progress;
@@ -62,10 +59,9 @@ class Committing {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return blocks.reasons;
         }
-        if (blocks.written >= MANY) {
-            stock.take();
-        }
+        stock.take(blocks.written);
         writing.end();
+        stock.take(blocks.written);
         stores.imports().committed(id, actor, now);
         stores.imports().rest(id, ImportState.COMMITTED, List.of());
         return List.of();
@@ -93,9 +89,7 @@ class Committing {
                     stores.drafts().made(id, block, subjects);
                     int before = written;
                     written += block.size();
-                    if (before < MANY && written >= MANY) {
-                        stock.take();
-                    }
+                    stock.take(before, written);
                     progress.at(id, written);
                 }
                 case Outcome.Refused<List<Long>>(List<Refusal> why) -> reasons.addAll(why);

@@ -7,6 +7,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class StockStore {
 
+    /// So many rows written change what the database had better do.
+    private static final int MANY = 1_000;
+
     private final JdbcTemplate jdbc;
 
     StockStore(JdbcTemplate jdbc) {
@@ -14,8 +17,22 @@ class StockStore {
     }
 
     /// Takes stock of what this transaction has written so far. The database does so by itself only a minute after the
-    /// commit; until then it takes full tables for empty ones, and who looks for duplicates waits for minutes.
-    void take() {
-        jdbc.execute("analyze");
+    /// commit; until then it takes full tables for empty ones, and who looks for duplicates or takes out the
+    register
+    /// waits for minutes. After the lists have been written, too: what was counted before would say that they are
+    empty.
+    ///
+    /// @param rows so many have been written; of few nothing is taken stock
+    void take(int rows) {
+        if (rows >= MANY) {
+            jdbc.execute("analyze");
+        }
+    }
+
+    /// The same while rows come in: once, when they have become many.
+    void take(int before, int rows) {
+        if (before < MANY) {
+            take(rows);
+        }
     }
 }

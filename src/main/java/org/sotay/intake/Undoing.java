@@ -23,13 +23,21 @@ class Undoing {
     private final ImportTargets targets;
     private final ImportProgress progress;
     private final TurnStore turns;
+    private final StockStore stock;
     private final Clock clock;
 
-    Undoing(Stores stores, ImportTargets targets, ImportProgress progress, TurnStore turns, Clock clock) {
+    Undoing(
+            Stores stores,
+            ImportTargets targets,
+            ImportProgress progress,
+            TurnStore turns,
+            StockStore stock,
+            Clock clock) {
         this.stores = stores;
         this.targets = targets;
         this.progress = progress;
         this.turns = turns;
+        this.stock = stock;
         this.clock = clock;
     }
 
@@ -60,6 +68,7 @@ class Undoing {
             progress.at(id, done[0] += block.size());
         });
         undoing.end();
+        stock.take(one.counts().written());
         stores.drafts().forgetMade(id);
         stores.imports().undone(id, actor, now);
         stores.imports().rest(id, ImportState.UNDONE, List.of());

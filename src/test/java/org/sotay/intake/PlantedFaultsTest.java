@@ -14,6 +14,7 @@ import org.sotay.kernel.Actor;
 import org.sotay.membership.SmallProvince;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two thousand rows with two hundred faults of twenty kinds: all are found, none is invented.
 @PageGround
@@ -53,6 +54,9 @@ class PlantedFaultsTest {
 
     @Autowired
     private Lists lists;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /// What is wrong.
     private record Fault(String field, String value) {
@@ -107,6 +111,9 @@ class PlantedFaultsTest {
                 .as("row %s: %s = %s", row, fault.field(), fault.value())
                 .contains(expected(fault)));
         assertThat(lists.commit(officer, sent).state()).isEqualTo(ImportState.COMMITTED);
+        assertThat(counted("membership.listing"))
+                .as("the planner knows of the lists as soon as they are there")
+                .isGreaterThanOrEqualTo(ROWS - 200);
 
         List<Map<String, String>> corrected =
                 planted.keySet().stream().map(row -> right.get(row - 2)).toList();
@@ -115,6 +122,13 @@ class PlantedFaultsTest {
         assertThat(rest.counts()).isEqualTo(new Counts(200, 0, 0, 0));
         lists.commit(officer, rest);
         assertThat(lists.send(officer, "members", csv(right)).counts()).isEqualTo(new Counts(0, 0, ROWS, 0));
+    }
+
+    private int counted(String table) {
+        return jdbc.sql("select reltuples::int from pg_class where oid = ?::regclass")
+                .param(table)
+                .query(Integer.class)
+                .single();
     }
 
     private static String expected(Fault fault) {
