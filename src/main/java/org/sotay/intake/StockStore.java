@@ -16,11 +16,9 @@ class StockStore {
         this.jdbc = jdbc;
     }
 
-    /// Takes stock of what this transaction has written so far. The database does so by itself only a minute after the
-    /// commit; until then it takes full tables for empty ones, and who looks for duplicates or takes out the
-    register
-    /// waits for minutes. After the lists have been written, too: what was counted before would say that they are
-    empty.
+    /// Takes stock of what this transaction has written so far. The database does so by itself only a minute after
+    /// the commit; until then it takes full tables for empty ones, and who looks for duplicates or takes out the
+    /// register waits for minutes. So it is done after the lists have been written, too.
     ///
     /// @param rows so many have been written; of few nothing is taken stock
     void take(int rows) {

@@ -54,7 +54,7 @@ class MemberListStore {
         SqlText base = reachesUnits(actor) ? TallyStore.members(unit(query), query.on()) : hits.total();
         SqlText counts =
                 new SqlText().add(hits.total()).add(" as total, ").add(base).add(" as base");
-        SqlText statement = rows(actor, query, hits, new SqlText().add(", ").add(counts));
+        SqlText statement = rows(hits, new SqlText().add(", ").add(counts), sight(actor, query));
         ResultSetExtractor<Optional<MemberPage>> read = found -> read(found, query);
         return Objects.requireNonNull(jdbc.query(statement.text(), read, statement.arguments()))
                 .orElseGet(() -> empty(hits, counts));
@@ -62,14 +62,15 @@ class MemberListStore {
 
     /// Every row of the query's page one by one, read from the server as they are needed.
     void each(Actor actor, MemberQuery query, Consumer<MemberRow> row) {
-        SqlText statement = rows(actor, query, hits(actor, query), new SqlText());
+        SqlText sight = MemberRows.sightOfAll(actor, query, LocalDate.now(clock));
+        SqlText statement = rows(hits(actor, query), new SqlText(), sight);
         cursors.each(statement, rows -> row.accept(row(rows, query.on())));
     }
 
     /// The first matches by name among the members of all units in reach, nobody counted.
     List<MemberRow> search(Actor actor, MemberQuery query) {
         MemberHits hits = MemberHits.inReach(actor, query, LocalDate.now(clock));
-        SqlText statement = rows(actor, query, hits, new SqlText());
+        SqlText statement = rows(hits, new SqlText(), sight(actor, query));
         return jdbc.query(statement.text(), (row, number) -> row(row, query.on()), statement.arguments());
     }
 
@@ -100,14 +101,18 @@ class MemberListStore {
 
     /// Rows in the order in which they were found. Joined with the counts they would be sorted once more; as columns
     /// these are computed once and nothing is sorted.
-    private SqlText rows(Actor actor, MemberQuery query, MemberHits hits, SqlText counts) {
+    private static SqlText rows(MemberHits hits, SqlText counts, SqlText sight) {
         return new SqlText()
                 .add(hits.clause())
                 .add(" select " + MemberRows.columns())
                 .add(counts)
                 .add(" from shown s join membership.listing l on l.id = s.listing_id")
-                .add(MemberRows.sight(actor, query, LocalDate.now(clock)))
+                .add(sight)
                 .add(hits.order().clause());
+    }
+
+    private SqlText sight(Actor actor, MemberQuery query) {
+        return MemberRows.sight(actor, query, LocalDate.now(clock));
     }
 
     /// Nobody, or a page behind the last one: the counts alone.
