@@ -13,9 +13,8 @@ public final class Accessibility {
 
     private Accessibility() {}
 
-    /// Fails with each rule that the page breaks and the places where it does. Our pages hold no others, so axe need
-    /// not
-    /// put what it finds together in a page of its own.
+    /// Fails with each rule that the page breaks and the places where it does. Our pages hold no others, so axe
+    /// need not put what it finds together in a page of its own.
     public static void check(Page page) {
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as("accessibility of %s", page.url())

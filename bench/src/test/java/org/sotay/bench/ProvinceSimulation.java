@@ -40,7 +40,7 @@ public final class ProvinceSimulation extends Simulation {
     private final Map<String, CpuTime> began = new ConcurrentHashMap<>();
 
     {
-        List<PopulationBuilder> scenarios = List.of("list", "search", "api-search", "member").stream()
+        List<PopulationBuilder> scenarios = List.of("list", "search", "api-search", "member", "board", "stuck").stream()
                 .filter(settings.only()::contains)
                 .map(this::scenarioOf)
                 .toList();
@@ -56,6 +56,8 @@ public final class ProvinceSimulation extends Simulation {
             case "search" -> search();
             case "api-search" -> apiSearch();
             case "member" -> member();
+            case "board" -> candidates("board", "/candidates?unit=377&view=board", ofTheDistrict);
+            case "stuck" -> candidates("stuck", "/cases/stuck?unit=37", ofTheProvince);
             default -> throw new IllegalArgumentException("No scenario " + name);
         };
     }
@@ -106,6 +108,16 @@ public final class ProvinceSimulation extends Simulation {
                 request,
                 fed(listFeeder(province.members(ofTheProvince.apiToken(), "37", MEMBERS))
                         .random()));
+    }
+
+    /// A page of candidates that names at least one.
+    private PopulationBuilder candidates(String name, String path, SignIn officer) {
+        byte[] hit = utf8("href=\"/candidates/");
+        HttpRequestActionBuilder request = http(name)
+                .get(path)
+                .header("Cookie", "#{session}")
+                .check(status().is(200), hasText(session -> hit));
+        return population(name, province.sessions(officer, settings.connections()), request, UnaryOperator.identity());
     }
 
     private PopulationBuilder population(

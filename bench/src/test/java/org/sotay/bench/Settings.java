@@ -33,7 +33,7 @@ record Settings(
                 Integer.getInteger("bench.connections", 32),
                 Duration.ofSeconds(Integer.getInteger("bench.warm-up", 20)),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 30)),
-                Set.of(System.getProperty("bench.only", "list,search,api-search,member")
+                Set.of(System.getProperty("bench.only", "list,search,api-search,member,board,stuck")
                         .split(",")),
                 Boolean.getBoolean("gzip"));
     }
