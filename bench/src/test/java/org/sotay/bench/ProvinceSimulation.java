@@ -57,7 +57,7 @@ public final class ProvinceSimulation extends Simulation {
             case "api-search" -> apiSearch();
             case "member" -> member();
             case "board" -> candidates("board", "/candidates?unit=377&view=board", ofTheDistrict);
-            case "stuck" -> candidates("stuck", "/cases/stuck?unit=37", ofTheProvince);
+            case "stuck" -> candidates("stuck", "/due/stuck?unit=37", ofTheProvince);
             default -> throw new IllegalArgumentException("No scenario " + name);
         };
     }

@@ -44,7 +44,7 @@ class StuckController {
     }
 
     @Requires(AdmissionCapabilities.CANDIDATES_READ)
-    @GetMapping("/cases/stuck")
+    @GetMapping("/due/stuck")
     ModelAndView list(Actor actor, Texts texts, Address here) {
         LocalDate today = LocalDate.now(clock);
         UnitAt unit = units.choose(actor, here.value("unit").orElse(""), today).orElseThrow(Pages::missing);
@@ -56,7 +56,7 @@ class StuckController {
                 "admission/stuck",
                 new StuckPageView(
                         unit,
-                        units.crumbs(actor, unit, "/cases/stuck?unit="),
+                        units.crumbs(actor, unit, "/due/stuck?unit="),
                         shown.list().items(),
                         shown.list().counts().all(),
                         filters.any(),
@@ -69,7 +69,7 @@ class StuckController {
     }
 
     @Requires(AdmissionCapabilities.CANDIDATES_READ)
-    @GetMapping("/cases/stuck.{format:csv|xlsx}")
+    @GetMapping("/due/stuck.{format:csv|xlsx}")
     @Nullable
     ModelAndView file(Actor actor, Texts texts, Address here, @PathVariable String format, HttpServletResponse response)
             throws IOException {
