@@ -138,8 +138,7 @@ class CasePagesTest {
             Actor reader = desk.actor(pool.province().mandate("officer", "376.1"), null, language);
             assertThat(desk.page(reader, "/due")).contains("Phạm Văn Bốn");
             assertThat(desk.page(reader, "/")).contains("Phạm Văn Bốn");
-            assertThat(desk.page(reader, "/due/stuck?reason=overdue&sort=-due"))
-                    .contains("Phạm Văn Bốn");
+            assertThat(desk.page(reader, "/due/stuck?reason=overdue&sort=-due")).contains("Phạm Văn Bốn");
         }
         assertThat(desk.page(secretary, "/due")).doesNotContain("Phạm Văn Bốn");
         assertThat(Desk.text(desk.get(officer, "/due/stuck.csv"))).contains("Phạm Văn Bốn");

@@ -25,8 +25,8 @@ final class CandidateColumns {
             new Column("cell", "admission.column.cell", true),
             new Column("stage", "admission.column.stage", true),
             new Column("since", "admission.column.since", true),
-            new Column("listed", "admission.column.listed", true),
-            new Column("origin", "admission.column.origin", true),
+            new Column("listed", "admission.column.listed", false),
+            new Column("origin", "admission.column.origin", false),
             new Column("categories", "admission.column.categories", false),
             new Column("mentors", "admission.column.mentors", true));
     private static final Set<String> PERSONAL = Set.of("born", "sex");
