@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Outcome;
 import org.sotay.kernel.PersonId;
@@ -51,7 +50,7 @@ class StepEffects {
         Outcome<PersonId> written = membership(actor, sight, file, told, taking);
         if (written instanceof Outcome.Done<PersonId>) {
             papers(actor, sight.candidate(), told);
-            stage(told, taking)
+            StepTraces.stage(told, taking)
                     .ifPresent(stage -> candidates.enter(
                             sight.candidate().id(),
                             stage,
@@ -87,12 +86,7 @@ class StepEffects {
 
     /// Ends the membership of somebody on probation.
     Outcome<PersonId> remove(Actor actor, PersonId person, LocalDate on, Taking.CaseEnd end) {
-        return probations.remove(actor, person, new Ending(on, EndKind.REMOVED, note(end)));
-    }
-
-    private static @Nullable String note(Taking.CaseEnd end) {
-        String reason = end.reason();
-        return reason == null ? null : reason.substring(0, Math.min(reason.length(), PoolRules.LONGEST_NOTE));
+        return probations.remove(actor, person, new Ending(on, EndKind.REMOVED, StepTraces.note(end)));
     }
 
     private static LocalDate effective(CaseFile file, Sight sight) {
@@ -119,69 +113,18 @@ class StepEffects {
             papers.introductions(candidate.id(), told.on(), clock.instant(), actor);
             return;
         }
-        PaperKind kind = told.step() == AdmissionStep.UNION_RESOLUTION
-                ? union(candidate)
-                : told.step().paper();
-        if (kind == null) {
-            return;
-        }
-        StepPaperStore.Brought paper = switch (told.told()) {
-            case StepTold.Noted noted ->
-                new StepPaperStore.Brought(kind, told.on(), noted.number(), noted.issuer(), null, noted.note());
-            case StepTold.Verified verified ->
-                new StepPaperStore.Brought(
-                        kind,
-                        told.on(),
-                        null,
-                        verified.signedBy(),
-                        verified.conclusion().name(),
-                        verified.ground());
-            case StepTold.Voted voted -> null;
-            case StepTold.Decided decided -> null;
-        };
-        if (paper != null) {
-            papers.keep(candidate.id(), paper, clock.instant(), actor);
-        }
-    }
-
-    private static PaperKind union(Candidate candidate) {
-        return candidate.origin() == Origin.TRADE_UNION
-                ? PaperKind.TRADE_UNION_RESOLUTION
-                : PaperKind.YOUTH_UNION_RESOLUTION;
-    }
-
-    private static Optional<Stage> stage(StepTold told, Taking taking) {
-        if (taking.exit() != null) {
-            return Optional.of(
-                    taking.exit().exit().equals(AdmissionExit.RECOGNISED.name()) ? Stage.OFFICIAL : Stage.ENDED);
-        }
-        return switch (told.step()) {
-            case APPLICATION -> Optional.of(Stage.PREPARATION);
-            case CELL_RESOLUTION -> taking.passed() ? Optional.of(Stage.RESOLUTIONS) : Optional.empty();
-            case DECISION -> Optional.of(Stage.CEREMONY);
-            case CEREMONY -> Optional.of(Stage.PROBATION);
-            default -> Optional.empty();
-        };
+        StepTraces.paper(candidate.origin(), told)
+                .ifPresent(paper -> papers.keep(candidate.id(), paper, clock.instant(), actor));
     }
 
     /// The candidate comes to the end of the way.
     void end(Actor actor, Candidate candidate, AdmissionExit exit, Taking.CaseEnd end, LocalDate on) {
         candidates.enter(candidate.id(), Stage.ENDED, on);
-        store.leave(candidate.id(), on, leaving(exit), note(end), candidate.version(), actor);
+        store.leave(candidate.id(), on, StepTraces.leaving(exit), StepTraces.note(end), candidate.version(), actor);
     }
 
     private void leave(Actor actor, Candidate candidate, AdmissionExit exit, Taking taking, LocalDate on) {
         Taking.CaseEnd end = Objects.requireNonNull(taking.exit());
-        store.leave(candidate.id(), on, leaving(exit), note(end), candidate.version(), actor);
-    }
-
-    private static Leaving leaving(AdmissionExit exit) {
-        return switch (exit) {
-            case RECOGNISED -> Leaving.ADMITTED;
-            case WITHDRAWN -> Leaving.WITHDRAWN;
-            case DROPPED -> Leaving.TAKEN_OFF;
-            case REJECTED -> Leaving.REJECTED;
-            case REMOVED -> Leaving.REMOVED;
-        };
+        store.leave(candidate.id(), on, StepTraces.leaving(exit), StepTraces.note(end), candidate.version(), actor);
     }
 }

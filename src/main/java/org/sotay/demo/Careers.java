@@ -76,7 +76,11 @@ final class Careers {
                 CellPlan next =
                         retires ? neighbourhood.residence(chance, home.committee()) : neighbourhood.alike(chance, home);
                 LocalDate day = LocalDate.ofYearDay(year, chance.between(1, 365));
-                if (day.isAfter(settled) && !day.isAfter(today) && Dates.lasts(sketch.until(), day) && next != home) {
+                if (day.isAfter(settled)
+                        && !Fates.admitted(sketch, day)
+                        && !day.isAfter(today)
+                        && Dates.lasts(sketch.until(), day)
+                        && next != home) {
                     homes.add(new Home(next, day));
                 }
                 return;

@@ -101,18 +101,25 @@ final class CellMembers {
 
     private DemoMember.Papers papers(String key, Chance chance, Sketch sketch, int number) {
         LocalDate decided = sketch.joined().minusDays(chance.between(5, 25));
-        LocalDate recognised = recognised(key, sketch);
+        LocalDate recognition = recognition(key, sketch);
+        LocalDate recognised = recognised(recognition, sketch);
         String province = sketch.slot() == Slot.ARRIVED
                 ? chance.pick(List.of("01", "34", "35", "36", "38", "40"))
                 : ProvincePlan.CODE;
-        return new DemoMember.Papers(recognised == null ? null : Serials.card(province, number), decided, recognised);
+        return new DemoMember.Papers(
+                recognised == null ? null : Serials.card(province, number), decided, recognised, recognition);
     }
 
-    /// Twelve months after the ceremony, if there is still a member to recognise. The decision takes the cell and the
-    /// committee a while: of those who are due just now, some wait for it.
-    private @Nullable LocalDate recognised(String key, Sketch sketch) {
+    /// The decision takes the cell and the committee a while.
+    private static LocalDate recognition(String key, Sketch sketch) {
         LocalDate due = sketch.joined().plusMonths(12);
-        LocalDate decided = due.plusDays(Chance.of("recognition of " + key).between(0, LONGEST_RECOGNITION));
-        return decided.isAfter(today) || !Dates.lasts(sketch.until(), due) ? null : due;
+        return due.plusDays(Chance.of("recognition of " + key).between(0, LONGEST_RECOGNITION));
+    }
+
+    /// Twelve months after the ceremony, if there is still a member to recognise. Of those who are due just now, some
+    /// wait for the decision.
+    private @Nullable LocalDate recognised(LocalDate recognition, Sketch sketch) {
+        LocalDate due = sketch.joined().plusMonths(12);
+        return recognition.isAfter(today) || !Dates.lasts(sketch.until(), due) ? null : due;
     }
 }

@@ -52,6 +52,11 @@ record Committee(String code, String name, String place, String body, Figures fi
         return place.replaceFirst("^(huyện|thành phố) ", "");
     }
 
+    /// Who signs what was verified there.
+    String signer() {
+        return body.isEmpty() ? name : body;
+    }
+
     /// Fills place and committee into the pattern of an organisation's name.
     String fill(String pattern) {
         return pattern.replace("{h}", place).replace("{p}", shortPlace()).replace("{u}", body);

@@ -1,11 +1,9 @@
 package org.sotay.demo;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sotay.kernel.Actor;
@@ -30,7 +28,7 @@ class DemoLoader {
     private final People people;
     private final Memberships memberships;
     private final DemoAccounts accounts;
-    private final DemoProposals proposals;
+    private final DemoHappenings happenings;
     private final StatisticsStore statistics;
 
     DemoLoader(
@@ -38,13 +36,13 @@ class DemoLoader {
             People people,
             Memberships memberships,
             DemoAccounts accounts,
-            DemoProposals proposals,
+            DemoHappenings happenings,
             StatisticsStore statistics) {
         this.units = units;
         this.people = people;
         this.memberships = memberships;
         this.accounts = accounts;
-        this.proposals = proposals;
+        this.happenings = happenings;
         this.statistics = statistics;
     }
 
@@ -54,45 +52,30 @@ class DemoLoader {
         List<Founding> foundings = province.foundings();
         Map<String, UnitId> ids = units.foundAll(by, foundings);
         LOG.info("Loading the demo province: {} units", number(foundings.size()));
-        Map<String, PersonId> signIns = new HashMap<>();
-        Map<String, PersonId> proposing = new HashMap<>();
+        Acquaintances met = new Acquaintances(province.today());
         statistics.takeStock();
         int loaded = 0;
         for (List<DemoMember> batch : (Iterable<List<DemoMember>>) province.batches(BATCH)::iterator) {
-            load(by, batch, ids, signIns, proposing);
+            load(by, batch, ids, met);
             if (loaded == 0) {
                 statistics.takeStock();
             }
             loaded += batch.size();
             LOG.info("Loading the demo province: {} of {} persons", number(loaded), number(province.persons()));
         }
-        accounts.create(by, province.accounts(), signIns);
-        proposals.make(by, proposing, ids);
+        accounts.create(by, province.accounts(), met.signIns());
+        happenings.make(by, province, met, ids);
         statistics.takeStock();
     }
 
-    private void load(
-            Actor by,
-            List<DemoMember> batch,
-            Map<String, UnitId> units,
-            Map<String, PersonId> signIns,
-            Map<String, PersonId> proposing) {
-        Set<String> wanted = DemoProposals.people();
+    private void load(Actor by, List<DemoMember> batch, Map<String, UnitId> units, Acquaintances met) {
         List<PersonId> ids =
                 people.registerAll(by, batch.stream().map(DemoMember::person).toList());
         List<Enrolment> enrolments = new ArrayList<>(batch.size());
         for (int i = 0; i < ids.size(); i++) {
             DemoMember member = batch.get(i);
             enrolments.add(member.enrolment(ids.get(i), units));
-            if (!member.signIn().isEmpty()) {
-                signIns.put(member.signIn(), ids.get(i));
-            }
-            String who = DemoProposals.who(
-                    member.sketch().home().organisation().code(),
-                    member.person().fullName());
-            if (wanted.contains(who)) {
-                proposing.put(who, ids.get(i));
-            }
+            met.meet(member, ids.get(i));
         }
         memberships.enrolAll(by, enrolments);
     }

@@ -27,10 +27,13 @@ final class DemoMember {
     private final List<HeldOffice> offices = new ArrayList<>();
 
     /// Dates and number on the membership card.
+    ///
+    /// @param recognition the day on which the recognition is decided about
     record Papers(
             @Nullable String cardNumber,
             LocalDate decidedOn,
-            @Nullable LocalDate recognisedOn) {}
+            @Nullable LocalDate recognisedOn,
+            LocalDate recognition) {}
 
     DemoMember(Sketch sketch, NewPerson person, Papers papers, List<CellStay> stays, List<AbsenceFact> absences) {
         this.sketch = sketch;

@@ -24,6 +24,11 @@ class DemoProvince {
         this.intakes = new IntakePlan(plan, cast, this.today);
     }
 
+    /// The last day it tells of.
+    LocalDate today() {
+        return today;
+    }
+
     ProvincePlan plan() {
         return plan;
     }

@@ -23,6 +23,8 @@ final class Fates {
             "Thái Bình",
             "Đắk Lắk");
 
+    private static final int PROBATION = 14;
+
     private final LocalDate today;
 
     Fates(LocalDate today) {
@@ -43,10 +45,18 @@ final class Fates {
             if (kind != null) {
                 LocalDate on = LocalDate.ofYearDay(year, 1 + chance.below(365));
                 String note = note(chance, kind);
-                return on.isAfter(safe) && !on.isAfter(today) ? sketch.ending(new Ending(on, kind, note)) : sketch;
+                boolean ends =
+                        on.isAfter(safe) && !on.isAfter(today) && (kind == EndKind.REMOVED || !admitted(sketch, on));
+                return ends ? sketch.ending(new Ending(on, kind, note)) : sketch;
             }
         }
         return sketch;
+    }
+
+    /// Whether somebody who was admitted here is on probation on the day, or was a few weeks before. So short a time
+    /// ends in no other way than by being removed.
+    static boolean admitted(Sketch sketch, LocalDate day) {
+        return sketch.slot() == Slot.ADMITTED && day.isBefore(sketch.joined().plusMonths(PROBATION));
     }
 
     private static @Nullable EndKind kind(double lot, int age, Milieu milieu) {

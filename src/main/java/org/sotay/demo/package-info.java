@@ -11,7 +11,8 @@
             "membership",
             "access",
             "account",
-            "intake"
+            "intake",
+            "admission"
         })
 package org.sotay.demo;
 

@@ -1,6 +1,9 @@
 package org.sotay.membership;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.sotay.kernel.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +22,19 @@ class ElectorateStore {
         where unit_id = ? and valid @> ?::date and role in ('SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER')
         """;
 
+    private static final String ASKED = "from unnest(?::bigint[], ?::date[]) as q(unit, day)";
+    private static final String OFFICIAL_OF_MANY = """
+        select q.unit, q.day, (
+            select count(*) from membership.listing l
+            where l.cell_id = q.unit and l.valid_from <= q.day and l.valid_until > q.day and l.recognised_on <= q.day)
+        """ + ASKED;
+    private static final String COMMITTEES_OF_MANY = """
+        select q.unit, q.day, (
+            select count(distinct o.person_id) from membership.office o
+            where o.unit_id = q.unit and o.valid @> q.day
+                and o.role in ('SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER'))
+        """ + ASKED;
+
     private final JdbcTemplate jdbc;
 
     ElectorateStore(JdbcTemplate jdbc) {
@@ -31,6 +47,27 @@ class ElectorateStore {
 
     int committee(UnitId unit, LocalDate day) {
         return count(COMMITTEE, unit.value(), day);
+    }
+
+    Map<UnitDay, Integer> official(Collection<UnitDay> asked) {
+        return counts(OFFICIAL_OF_MANY, asked);
+    }
+
+    Map<UnitDay, Integer> committees(Collection<UnitDay> asked) {
+        return counts(COMMITTEES_OF_MANY, asked);
+    }
+
+    private Map<UnitDay, Integer> counts(String statement, Collection<UnitDay> asked) {
+        Map<UnitDay, Integer> counts = new HashMap<>();
+        jdbc.query(
+                statement,
+                row -> {
+                    LocalDate day = Objects.requireNonNull(row.getObject(2, LocalDate.class));
+                    counts.put(new UnitDay(new UnitId(row.getLong(1)), day), row.getInt(3));
+                },
+                asked.stream().map(one -> one.unit().value()).toArray(Long[]::new),
+                asked.stream().map(one -> one.day().toString()).toArray(String[]::new));
+        return counts;
     }
 
     private int count(String statement, Object... arguments) {

@@ -1,6 +1,8 @@
 package org.sotay.membership;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import org.sotay.kernel.UnitId;
 import org.springframework.stereotype.Service;
 
@@ -25,5 +27,15 @@ public class Electorates {
     /// recorded.
     public int ofCommittee(UnitId unit, LocalDate day) {
         return electorates.committee(unit, day);
+    }
+
+    /// The same of many cells, each on its day.
+    public Map<UnitDay, Integer> ofCells(Collection<UnitDay> asked) {
+        return electorates.official(asked);
+    }
+
+    /// The same of the committees of many units, each on its day.
+    public Map<UnitDay, Integer> ofCommittees(Collection<UnitDay> asked) {
+        return electorates.committees(asked);
     }
 }

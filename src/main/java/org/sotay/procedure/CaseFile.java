@@ -92,6 +92,14 @@ public record CaseFile(
         return new CaseFile(id, person, unit, ruleSet, openedOn, taken, running, end);
     }
 
+    /// The case after an end that no step brought.
+    public CaseFile ended(CaseExit end) {
+        List<CaseClock> stopped = clocks.stream()
+                .map(clock -> clock.runs() ? clock.stopped(end.on()) : clock)
+                .toList();
+        return new CaseFile(id, person, unit, ruleSet, openedOn, steps, stopped, end);
+    }
+
     int nextRound(String clock) {
         return 1
                 + (int) clocks.stream()

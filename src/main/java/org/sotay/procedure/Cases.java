@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Deadline;
+import org.sotay.kernel.PersonId;
 import org.sotay.kernel.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,10 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final CaseStore cases;
+    private final CaseHistoryStore histories;
     private final Clock clock;
 
-    Cases(CaseStore cases, Clock clock) {
+    Cases(CaseStore cases, CaseHistoryStore histories, Clock clock) {
         this.cases = cases;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -53,6 +57,12 @@ public class Cases {
         long id = cases.open(wanted, clock.instant(), actor);
         return new CaseFile(
                 id, wanted.person(), wanted.unit(), wanted.ruleSet(), wanted.openedOn(), List.of(), List.of(), null);
+    }
+
+    /// Keeps cases of one procedure with everything that happened in them, each of another person, and tells their
+    /// numbers.
+    public Map<PersonId, Long> keepAll(Actor actor, String procedure, List<CaseFile> files) {
+        return histories.write(procedure, files, clock.instant(), actor);
     }
 
     /// Takes a step of a case that is held.

@@ -1,5 +1,6 @@
 package org.sotay.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +11,11 @@ class PartOfTheProvince extends DemoProvince {
     private static final Set<String> WHERE = Cast.storyUnits();
 
     PartOfTheProvince() {
-        super(TheProvince.TODAY);
+        this(TheProvince.TODAY);
+    }
+
+    PartOfTheProvince(LocalDate today) {
+        super(today);
     }
 
     @Override
