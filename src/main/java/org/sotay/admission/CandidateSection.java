@@ -18,5 +18,5 @@ public interface CandidateSection {
     }
 
     /// The card about a candidate whom the actor was found to see, as of `day`; none where there is nothing to show.
-    Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts);
+    Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts);
 }

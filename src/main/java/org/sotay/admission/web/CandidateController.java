@@ -57,7 +57,7 @@ class CandidateController {
     private List<Content> sections(Actor actor, Candidate candidate, LocalDate on, Texts texts, boolean aside) {
         return sections.stream()
                 .filter(section -> section.aside() == aside)
-                .flatMap(section -> section.section(actor, candidate.id(), on, texts).stream())
+                .flatMap(section -> section.section(actor, candidate, on, texts).stream())
                 .toList();
     }
 }

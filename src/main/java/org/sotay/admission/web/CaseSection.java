@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.sotay.admission.CandidateId;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateSection;
 import org.sotay.admission.CaseViews;
 import org.sotay.kernel.Actor;
@@ -33,9 +33,9 @@ class CaseSection implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
         return day.equals(LocalDate.now(clock))
-                ? views.of(actor, candidate)
+                ? views.of(actor, candidate.id())
                         .filter(view -> view.opened() || !view.ahead().isEmpty())
                         .map(view -> fragments.render("admission/section-case", Map.of("view", view)))
                 : Optional.empty();

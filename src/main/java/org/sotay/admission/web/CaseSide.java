@@ -4,7 +4,7 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.sotay.admission.CandidateId;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateSection;
 import org.sotay.admission.CaseViews;
 import org.sotay.kernel.Actor;
@@ -35,8 +35,8 @@ class CaseSide implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
-        return views.asOf(actor, candidate, day)
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
+        return views.asOf(actor, candidate.id(), day)
                 .map(view ->
                         fragments.render("admission/section-case-side", Map.of("page", CaseSidePage.of(view, day))));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sotay.admission.AdmissionCapabilities;
-import org.sotay.admission.CandidateId;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateSection;
 import org.sotay.admission.Eligibilities;
 import org.sotay.admission.EligibilityReport;
@@ -36,9 +36,9 @@ class EligibilityCard implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
         return eligibilities
-                .considered(actor, candidate, day)
+                .considered(actor, candidate.id(), day)
                 .map(report -> fragments.render(
                         "admission/section-eligibility",
                         Map.of("page", new EligibilitySection(report, former(actor, report)))));

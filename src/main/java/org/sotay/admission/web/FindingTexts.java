@@ -1,5 +1,7 @@
 package org.sotay.admission.web;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sotay.procedure.Finding;
 import org.sotay.procedure.RuleSet;
@@ -16,6 +18,11 @@ public final class FindingTexts {
     /// What a rule of eligibility is about.
     public static String name(Texts texts, String rule) {
         return texts.get("admission.eligibility.name." + rule);
+    }
+
+    /// What these rules are about, in one line.
+    public static String names(Texts texts, List<Finding> findings) {
+        return findings.stream().map(finding -> name(texts, finding.rule())).collect(Collectors.joining(" · "));
     }
 
     /// Where a rule stands.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sotay.admission.AdmissionCapabilities;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateId;
 import org.sotay.admission.CandidateSection;
 import org.sotay.admission.Introducers;
@@ -59,17 +60,18 @@ public class HelpSection implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
         Page page = new Page(
-                candidate,
+                candidate.id(),
                 day,
-                mentors.of(candidate).stream()
+                mentors.of(candidate.id()).stream()
                         .filter(one -> !one.period().from().isAfter(day))
                         .toList(),
-                introducers.of(candidate).stream()
+                introducers.of(candidate.id()).stream()
                         .filter(one -> !one.period().from().isAfter(day))
                         .toList(),
                 day.equals(LocalDate.now(clock))
+                        && candidate.open()
                         && actor.scope(AdmissionCapabilities.EDIT_CANDIDATES).reachesUnits());
         return Optional.of(fragments.render("admission/section-help", Map.of("page", page)));
     }

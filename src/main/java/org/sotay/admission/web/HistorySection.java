@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateFiles;
-import org.sotay.admission.CandidateId;
 import org.sotay.admission.CandidateSection;
 import org.sotay.admission.HistoryEntry;
 import org.sotay.kernel.Actor;
@@ -45,8 +45,8 @@ public class HistorySection implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
-        return Optional.of(
-                fragments.render("admission/section-history", Map.of("page", new Page(files.history(candidate, day)))));
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
+        return Optional.of(fragments.render(
+                "admission/section-history", Map.of("page", new Page(files.history(candidate.id(), day)))));
     }
 }

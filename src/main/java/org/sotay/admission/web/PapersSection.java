@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sotay.admission.AdmissionCapabilities;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateId;
 import org.sotay.admission.CandidatePapers;
 import org.sotay.admission.CandidateSection;
@@ -44,13 +45,14 @@ public class PapersSection implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
         Page page = new Page(
-                candidate,
-                papers.of(candidate).stream()
+                candidate.id(),
+                papers.of(candidate.id()).stream()
                         .filter(paper -> !paper.facts().datedOn().isAfter(day))
                         .toList(),
                 day.equals(LocalDate.now(clock))
+                        && candidate.open()
                         && actor.scope(AdmissionCapabilities.EDIT_CANDIDATES).reachesUnits());
         return Optional.of(fragments.render("admission/section-papers", Map.of("page", page)));
     }

@@ -4,8 +4,8 @@ import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateFiles;
-import org.sotay.admission.CandidateId;
 import org.sotay.admission.CandidateSection;
 import org.sotay.kernel.Actor;
 import org.sotay.ui.Fragments;
@@ -35,8 +35,8 @@ class PersonSection implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
-        return files.facts(actor, candidate)
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
+        return files.facts(actor, candidate.id())
                 .filter(facts -> facts.personal() != null || facts.contact() != null)
                 .map(facts -> fragments.render("admission/section-person", Map.of("page", facts)));
     }

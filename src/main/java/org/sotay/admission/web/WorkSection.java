@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sotay.admission.AdmissionCapabilities;
+import org.sotay.admission.Candidate;
 import org.sotay.admission.CandidateId;
 import org.sotay.admission.CandidateSection;
 import org.sotay.admission.Note;
@@ -57,19 +58,20 @@ public class WorkSection implements CandidateSection {
     }
 
     @Override
-    public Optional<Content> section(Actor actor, CandidateId candidate, LocalDate day, Texts texts) {
+    public Optional<Content> section(Actor actor, Candidate candidate, LocalDate day, Texts texts) {
         Page page = new Page(
-                candidate,
+                candidate.id(),
                 day,
-                tasks.of(candidate).stream()
+                tasks.of(candidate.id()).stream()
                         .filter(task -> !task.givenOn().isAfter(day))
                         .toList(),
-                trainings.of(candidate),
-                tasks.notes(candidate).stream()
+                trainings.of(candidate.id()),
+                tasks.notes(candidate.id()).stream()
                         .filter(note ->
                                 !LocalDate.ofInstant(note.at(), clock.getZone()).isAfter(day))
                         .toList(),
                 day.equals(LocalDate.now(clock))
+                        && candidate.open()
                         && actor.scope(AdmissionCapabilities.EDIT_CANDIDATES).reachesUnits());
         return Optional.of(fragments.render("admission/section-work", Map.of("page", page)));
     }
