@@ -42,19 +42,24 @@ class CandidateListStore {
         """;
     private static final String ROW = """
          select l.candidate_id, l.person_id, l.full_name, u.code, coalesce(f.name, u.code), l.stage::text, l.stage_since,
-            l.listed_on, l.origin::text,
+            l.listed_on, l.origin::text,\
+        """;
+    private static final String MORE = """
             array(select g.category::text from admission.candidate_category g
                 where g.candidate_id = l.candidate_id order by 1),
             array(select n.full_name from admission.mentoring m join people.person_view n on n.id = m.mentor_id
                 where m.candidate_id = l.candidate_id and m.valid @> ?::date order by lower(m.valid), m.id),
             b.birth_year, b.birth_month, b.birth_day, b.sex,\
         """;
+    /// A board says nothing of these.
+    private static final String NO_MORE = " '{}'::text[], '{}'::text[], null, null, null, null,";
     private static final String JOINED = """
          join admission.listing l on l.candidate_id = s.candidate_id and l.valid_from = s.valid_from
         join organisation.unit_view u on u.id = l.cell_id
         left join organisation.unit_fact_view f on f.unit_id = l.cell_id and f.valid @> least(?::date, u.dissolved_on - 1)
-        left join people.person_view b on b.id = l.person_id and\
         """;
+
+    private static final String PERSON = " left join people.person_view b on b.id = l.person_id and ";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -72,30 +77,37 @@ class CandidateListStore {
                 new SqlText().add(hits).add(", shown as (select h.* from hit h").add(names(query));
         query.stage().ifPresent(stage -> shown.add(" where h.stage = ?::admission.stage", stage.name()));
         shown.add(order(query, "h.")).add(" limit ? offset ?)", query.size(), (long) (query.page() - 1) * query.size());
-        return read(actor, query, hits, shown, query.stage().orElse(null));
+        SqlText person =
+                new SqlText().add(PERSON).add(CandidateHitReach.sees(actor, PeopleCapabilities.READ_PERSONAL, query));
+        SqlText rows = rows(actor, query, shown, new SqlText().add(MORE, query.on()), person);
+        return read(rows, hits, query.stage().orElse(null));
     }
 
-    /// The first of each stage, with the number of matches in it.
+    /// The first of each stage, with the number of matches in it; without birth, categories and mentors, which a board
+    /// does not show.
     CandidateList board(Actor actor, CandidateQuery query, int each) {
         SqlText hits = CandidateHitReach.clause(actor, query, in(query));
         SqlText shown = new SqlText()
                 .add(hits)
                 .add(", shown as (select * from (select h.*, row_number() over (partition by h.stage order by")
                 .add(" h.stage_since, h.sort_key, h.candidate_id) as place from hit h) r where r.place <= ?)", each);
-        return read(actor, query, hits, shown, null);
+        return read(rows(actor, query, shown, new SqlText().add(NO_MORE), new SqlText()), hits, null);
     }
 
-    private CandidateList read(Actor actor, CandidateQuery query, SqlText hits, SqlText shown, @Nullable Stage stage) {
-        SqlText statement = new SqlText()
+    private SqlText rows(Actor actor, CandidateQuery query, SqlText shown, SqlText more, SqlText person) {
+        return new SqlText()
                 .add(shown)
-                .add(ROW, query.on())
+                .add(ROW)
+                .add(more)
                 .add(" ")
                 .add(open(actor, query))
                 .add(", " + COUNTS + " from shown s")
                 .add(JOINED, query.on())
-                .add(" ")
-                .add(CandidateHitReach.sees(actor, PeopleCapabilities.READ_PERSONAL, query))
+                .add(person)
                 .add(order(query, "l."));
+    }
+
+    private CandidateList read(SqlText statement, SqlText hits, @Nullable Stage stage) {
         List<CandidateRow> items = new ArrayList<>();
         List<String> counts = new ArrayList<>(1);
         jdbc.query(

@@ -41,7 +41,7 @@ public class CandidateLists {
         return lists.page(actor, query);
     }
 
-    /// The first of each stage.
+    /// The first of each stage, without birth, categories and mentors.
     public CandidateList board(Actor actor, CandidateQuery query, int each) {
         return lists.board(actor, query, each);
     }
