@@ -1,0 +1,147 @@
+package org.sotay.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.sotay.kernel.AccountId;
+import org.sotay.kernel.Actor;
+import org.sotay.kernel.Mandate;
+import org.sotay.kernel.Outcome;
+import org.sotay.kernel.PersonId;
+import org.sotay.kernel.Preferences;
+import org.sotay.kernel.Range;
+import org.sotay.kernel.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/// What holds where somebody does not come the way that pages offer: late, by another door, or from another cell.
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PoolEdgesTest {
+
+    private static final LocalDate LISTED = LocalDate.of(2024, 3, 3);
+
+    @Autowired
+    private SmallPool pool;
+
+    @Autowired
+    private Candidates candidates;
+
+    @Autowired
+    private CandidatePeople people;
+
+    @Autowired
+    private CandidatePapers papers;
+
+    @Autowired
+    private Departures departures;
+
+    @Autowired
+    private Trainings trainings;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private ManyAtOnce many;
+
+    @Autowired
+    private Forms forms;
+
+    @Autowired
+    private AdmissionCases cases;
+
+    @Autowired
+    private CaseExits exits;
+
+    @Autowired
+    private DueCases due;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private CaseGround ground;
+    private Actor keeper;
+
+    @BeforeAll
+    void enrolSomebody() {
+        ground = new CaseGround(pool, cases, jdbc, "376.1.1", 3);
+        keeper = ground.keeper;
+    }
+
+    @Test
+    void theReviewOfAMonthLongAgoTakesNobodyOffWhoHasACaseSince() {
+        CandidateId id = ground.candidate("Trần Văn Thuyên");
+        ground.open(id);
+        LocalDate held = CaseGround.APPLIED.minusMonths(1);
+        assertThat(keys(hold(held, new Reviews.Word(id, false, "Đi làm xa", null))))
+                .containsExactly("admission.refusal.has-a-case");
+        assertThat(find(id).open()).isTrue();
+        assertThat(hold(held, new Reviews.Word(id, true, null, null)))
+                .isEqualTo(Outcome.done(new Reviewed.Held(1, List.of())));
+    }
+
+    @Test
+    void aReviewTakesNobodyOffBeforeThePhaseTheyAreIn() {
+        CandidateId id = pool.list("Trần Văn Thụ", "376.1.1", LISTED);
+        LocalDate begins = LocalDate.of(2026, 9, 21);
+        trainings.enrol(keeper, id, new Training(0, "Lớp K2", "Trung tâm chính trị", begins, null), UUID.randomUUID());
+        Reviews.Word off = new Reviews.Word(id, false, "Đi làm xa", null);
+        assertThat(keys(hold(begins.minusDays(7), off))).containsExactly("admission.refusal.before-stage");
+        assertThat(hold(begins.plusDays(7), off)).isEqualTo(Outcome.done(new Reviewed.Held(0, List.of(id))));
+    }
+
+    @Test
+    void whoStandsTwiceInAReviewIsReviewedOnce() {
+        CandidateId id = pool.list("Trần Văn Thái", "376.1.1", LISTED);
+        LocalDate held = LocalDate.of(2026, 8, 3);
+        Reviews.Word keeps = new Reviews.Word(id, true, null, null);
+        assertThat(hold(held, keeps, keeps)).isEqualTo(Outcome.done(new Reviewed.Held(1, List.of())));
+    }
+
+    @Test
+    void whoIsWithAnotherCellNowIsNotTakenOffByTheOneBefore() {
+        CandidateId id = pool.list("Trần Văn Thuật", "376.1.1", LISTED);
+        LocalDate moved = LocalDate.of(2026, 7, 15);
+        departures.move(keeper, id, 0, "377.1.1", moved);
+        Reviews.Word off = new Reviews.Word(id, false, "Đi làm xa", null);
+        assertThat(keys(hold(moved.minusMonths(1), off))).containsExactly("admission.refusal.elsewhere");
+        assertThat(find(id).open()).isTrue();
+    }
+
+    private Outcome<Reviewed> hold(LocalDate held, Reviews.Word... words) {
+        return reviews.hold(keeper, "376.1.1", YearMonth.from(held), held, List.of(words));
+    }
+
+    private List<String> asked(CandidateId id, ManyAction action) {
+        Outcome<Long> begun = many.begin(keeper, action.kind(), List.of(id));
+        return begun instanceof Outcome.Done<Long>(Long draft) ? keys(many.ask(keeper, draft, action)) : List.of();
+    }
+
+    private static ManyAction action(ManyKind kind, LocalDate on, Long person, String name, PaperKind paper) {
+        return new ManyAction(kind, on, person, name, null, null, paper);
+    }
+
+    private String facts(Actor actor, CandidateId id) {
+        return forms.fill(actor, id, "1-KND", null).orElseThrow().toString();
+    }
+
+    private Candidate find(CandidateId id) {
+        return candidates.find(keeper, id).orElseThrow();
+    }
+
+    private static List<String> keys(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(List<Refusal> reasons)
+                ? reasons.stream().map(Refusal::key).toList()
+                : List.of();
+    }
+}
