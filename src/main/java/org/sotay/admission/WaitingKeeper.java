@@ -51,9 +51,18 @@ class WaitingKeeper {
         refresh(List.of());
     }
 
+    /// A candidate is with another cell.
+    void follow(CandidateId candidate) {
+        LocalDate today = LocalDate.now(clock);
+        move(waiting.of(candidate, today), today);
+    }
+
     private void refresh(Collection<UnitId> units) {
         LocalDate today = LocalDate.now(clock);
-        List<WaitingStore.Placed> cases = waiting.below(units, today);
+        move(waiting.below(units, today), today);
+    }
+
+    private void move(List<WaitingStore.Placed> cases, LocalDate today) {
         if (cases.isEmpty()) {
             return;
         }

@@ -1,5 +1,7 @@
 package org.sotay.admission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,20 +22,25 @@ class WaitingStore {
             level = excluded.level, step = excluded.step, number = excluded.number, weight = excluded.weight,
             since = excluded.since, answer = excluded.answer
         """;
-    /// Cases whose candidate is looked after today by a cell that is or stands below one of the units, or that has
-    /// changed.
-    private static final String BELOW = """
+    private static final String PLACED = """
         select w.case_id, h.cell_id, w.level, k.rule_set
         from admission.case_waiting w
         join procedure.case_view k on k.id = w.case_id
         cross join lateral (
             select c.cell_id from admission.candidate_cell c where c.candidate_id = w.candidate_id
             order by lower(c.valid) <= ? desc, lower(c.valid) desc limit 1) h
+        """;
+
+    /// Cases whose candidate is looked after today by a cell that is or stands below one of the units, or that has
+    /// changed.
+    private static final String BELOW = PLACED + """
         where h.cell_id <> w.cell_id or exists (
             select from organisation.unit_place_view p
             where p.unit_id = h.cell_id and p.valid @> ?::date
                 and string_to_array(p.path::text, '.')::bigint[] && ?)
         """;
+    private static final String OF = PLACED + "where w.candidate_id = ?";
+
     private static final String MOVE =
             "update admission.case_waiting set cell_id = ?, unit_id = ? where case_id = ? and (cell_id, unit_id) <>"
                     + " (?, ?)";
@@ -68,14 +75,18 @@ class WaitingStore {
     /// A case that waits, with the cell that looks after its candidate today.
     record Placed(long caseId, UnitId cell, Level level, String ruleSet) {}
 
+    /// The open case of a candidate, if there is one.
+    List<Placed> of(CandidateId candidate, LocalDate today) {
+        return jdbc.query(OF, (row, number) -> placed(row), today, candidate.value());
+    }
+
     List<Placed> below(Collection<UnitId> units, LocalDate today) {
-        return jdbc.query(
-                BELOW,
-                (row, number) -> new Placed(
-                        row.getLong(1), new UnitId(row.getLong(2)), Level.valueOf(row.getString(3)), row.getString(4)),
-                today,
-                today,
-                UnitId.values(units));
+        return jdbc.query(BELOW, (row, number) -> placed(row), today, today, UnitId.values(units));
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(
+                row.getLong(1), new UnitId(row.getLong(2)), Level.valueOf(row.getString(3)), row.getString(4));
     }
 
     /// Who is to act is another unit than before.

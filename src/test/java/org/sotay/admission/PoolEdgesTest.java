@@ -122,6 +122,58 @@ class PoolEdgesTest {
         return reviews.hold(keeper, "376.1.1", YearMonth.from(held), held, List.of(words));
     }
 
+    @Test
+    void whoseCaseEndedDoesNotComeBackToACaseThatIsOver() {
+        CandidateId id = ground.candidate("Trần Văn Thạch");
+        long caseId = ground.open(id);
+        exits.end(keeper, caseId, new ExitTold(AdmissionExit.WITHDRAWN, CaseGround.APPLIED.plusDays(9), "Đi xa"));
+        assertThat(keys(departures.comeBack(keeper, id))).containsExactly("admission.refusal.case-decided");
+        assertThat(find(id).leaving()).isEqualTo(Leaving.WITHDRAWN);
+    }
+
+    @Test
+    void whoDiesWhileACaseRunsEndsTheCase() {
+        CandidateId id = ground.candidate("Trần Văn Thọ");
+        long caseId = ground.open(id);
+        LocalDate day = CaseGround.APPLIED.plusDays(9);
+        assertThat(keys(departures.leave(keeper, id, find(id).version(), Leaving.DECEASED, day, null)))
+                .containsExactly("admission.refusal.has-a-case");
+        assertThat(exits.end(keeper, caseId, new ExitTold(AdmissionExit.DECEASED, day, "Tai nạn")))
+                .isEqualTo(Outcome.done(new StepResult.Taken(caseId, 0)));
+        assertThat(find(id)).extracting(Candidate::leaving, Candidate::leftOn).containsExactly(Leaving.DECEASED, day);
+        assertThat(due.mine(pool.keeper("376.1.1"), 1, 50).items())
+                .extracting(DueItem::caseId)
+                .doesNotContain(caseId);
+    }
+
+    @Test
+    void theDeathOfAMemberOnProbationIsToldOfTheMembershipFirst() {
+        CandidateId id = ground.candidate("Trần Văn Thỏa");
+        long caseId = ground.admitted(id, new Vote(0, 3, 3, 3, 0, 0));
+        ExitTold told = new ExitTold(AdmissionExit.DECEASED, LocalDate.of(2025, 3, 3), "Tai nạn");
+        assertThat(exits.end(keeper, caseId, told))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.value()).isInstanceOf(StepResult.Refused.class));
+        jdbc.update(
+                "update membership.membership m set ended_on = '2025-03-03', end_kind = 'DECEASED'"
+                        + " from admission.candidate c where c.id = ? and m.person_id = c.person_id",
+                id.value());
+        assertThat(exits.end(keeper, caseId, told)).isEqualTo(Outcome.done(new StepResult.Taken(caseId, 0)));
+    }
+
+    @Test
+    void whoMovesTakesWhatWaitsAlong() {
+        CandidateId id = ground.candidate("Trần Văn Thắng");
+        long caseId = ground.open(id);
+        departures.move(keeper, id, find(id).version(), "377.1.1", CaseGround.APPLIED.plusDays(7));
+        assertThat(due.mine(pool.keeper("376.1.1"), 1, 50).items())
+                .extracting(DueItem::caseId)
+                .doesNotContain(caseId);
+        assertThat(due.mine(pool.keeper("377.1.1"), 1, 50).items())
+                .extracting(DueItem::caseId)
+                .contains(caseId);
+    }
+
     private List<String> asked(CandidateId id, ManyAction action) {
         Outcome<Long> begun = many.begin(keeper, action.kind(), List.of(id));
         return begun instanceof Outcome.Done<Long>(Long draft) ? keys(many.ask(keeper, draft, action)) : List.of();
