@@ -174,6 +174,20 @@ class PoolEdgesTest {
                 .contains(caseId);
     }
 
+    @Test
+    void aListingIsNotCorrectedToADayAfterTheFirstPhaseEnded() {
+        CandidateId id = pool.list("Trần Văn Thiện", "376.1.1", LISTED);
+        LocalDate begins = LISTED.plusMonths(1);
+        trainings.enrol(keeper, id, new Training(0, "Lớp K3", "Trung tâm chính trị", begins, null), UUID.randomUUID());
+        candidates.enter(id, Stage.PREPARATION, LISTED.plusMonths(6));
+        Listing later = SmallPool.listing(LISTED.plusMonths(2));
+        assertThat(candidates.correct(keeper, id, later, find(id).version()))
+                .isEqualTo(Outcome.refused(Refusal.at("listedOn", "admission.refusal.after-next", begins)));
+        Listing before = SmallPool.listing(begins.minusDays(1));
+        assertThat(candidates.correct(keeper, id, before, find(id).version()))
+                .isEqualTo(Outcome.done(new Written.Saved(id)));
+    }
+
     private List<String> asked(CandidateId id, ManyAction action) {
         Outcome<Long> begun = many.begin(keeper, action.kind(), List.of(id));
         return begun instanceof Outcome.Done<Long>(Long draft) ? keys(many.ask(keeper, draft, action)) : List.of();
