@@ -188,6 +188,17 @@ class PoolEdgesTest {
                 .isEqualTo(Outcome.done(new Written.Saved(id)));
     }
 
+    @Test
+    void whoIsOnTheListOfAnotherCellNowIsCorrectedThere() {
+        CandidateId first = pool.list("Trần Văn Thiệu", "377.1.1", LISTED);
+        departures.leave(keeper, first, 0, Leaving.WITHDRAWN, LISTED.plusMonths(1), null);
+        Candidate left = find(first);
+        assertThat(people.details(pool.keeper("377"), left)).isPresent();
+        Candidate again = find(pool.list(left.person(), "376.1.1", LISTED.plusMonths(2)));
+        assertThat(people.details(pool.keeper("377"), left)).isEmpty();
+        assertThat(people.details(pool.keeper("376"), again)).isPresent();
+    }
+
     private List<String> asked(CandidateId id, ManyAction action) {
         Outcome<Long> begun = many.begin(keeper, action.kind(), List.of(id));
         return begun instanceof Outcome.Done<Long>(Long draft) ? keys(many.ask(keeper, draft, action)) : List.of();
