@@ -199,6 +199,24 @@ class PoolEdgesTest {
         assertThat(people.details(pool.keeper("376"), again)).isPresent();
     }
 
+    @Test
+    void whatIsTooLongOrTooOldForOneIsSoForMany() {
+        CandidateId id = pool.list("Trần Văn Thực", "376.1.1", LISTED);
+        String tooLong = "n".repeat(61);
+        PersonId mentor = pool.province().enrol("Lê Văn Lý", "376.1.1", LocalDate.of(2010, 5, 19));
+        assertThat(asked(id, action(ManyKind.MENTOR, LISTED, mentor.value(), tooLong, null)))
+                .containsExactly("admission.refusal.too-long");
+        assertThat(asked(
+                        id,
+                        action(
+                                ManyKind.CERTIFICATE,
+                                LocalDate.of(1929, 1, 1),
+                                null,
+                                tooLong,
+                                PaperKind.AWARENESS_CERTIFICATE)))
+                .containsExactlyInAnyOrder("admission.refusal.before", "admission.refusal.too-long");
+    }
+
     private List<String> asked(CandidateId id, ManyAction action) {
         Outcome<Long> begun = many.begin(keeper, action.kind(), List.of(id));
         return begun instanceof Outcome.Done<Long>(Long draft) ? keys(many.ask(keeper, draft, action)) : List.of();
