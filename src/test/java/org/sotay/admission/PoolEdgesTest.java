@@ -226,6 +226,19 @@ class PoolEdgesTest {
         return new ManyAction(kind, on, person, name, null, null, paper);
     }
 
+    @Test
+    void thePapersOfWhoHasLeftStayAsTheyWere() {
+        CandidateId id = pool.list("Trần Văn Thước", "376.1.1", LISTED);
+        Paper.Facts facts =
+                new Paper.Facts(PaperKind.AWARENESS_CERTIFICATE, LISTED.plusDays(20), "7/GCN", null, null, null, null);
+        papers.record(keeper, id, facts, null, UUID.randomUUID());
+        long paper = papers.of(id).getFirst().id();
+        departures.leave(keeper, id, 0, Leaving.WITHDRAWN, LISTED.plusMonths(1), null);
+        assertThat(keys(papers.withdraw(keeper, id, paper))).containsExactly("admission.refusal.left");
+        assertThat(keys(papers.restore(keeper, id, paper))).containsExactly("admission.refusal.left");
+        assertThat(papers.of(id)).hasSize(1);
+    }
+
     private String facts(Actor actor, CandidateId id) {
         return forms.fill(actor, id, "1-KND", null).orElseThrow().toString();
     }
