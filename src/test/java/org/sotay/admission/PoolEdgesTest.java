@@ -239,6 +239,22 @@ class PoolEdgesTest {
         assertThat(papers.of(id)).hasSize(1);
     }
 
+    @Test
+    void aFormTellsNothingPersonalToWhoDoesNotSeeIt() {
+        CandidateId id = pool.list("Trần Văn Thức", "376.1.1", LISTED);
+        Mandate mandate = new Mandate("test", "officer", null, null, null);
+        Actor reader = new Actor(
+                new AccountId(2),
+                null,
+                "Phạm Thị Hà",
+                mandate,
+                List.of(mandate),
+                Map.of(AdmissionCapabilities.READ_CANDIDATES, Range.EVERYWHERE),
+                Preferences.standard());
+        assertThat(facts(keeper, id)).contains("1995");
+        assertThat(facts(reader, id)).contains("Trần Văn Thức").doesNotContain("1995");
+    }
+
     private String facts(Actor actor, CandidateId id) {
         return forms.fill(actor, id, "1-KND", null).orElseThrow().toString();
     }
