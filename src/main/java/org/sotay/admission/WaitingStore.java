@@ -41,9 +41,10 @@ class WaitingStore {
         """;
     private static final String OF = PLACED + "where w.candidate_id = ?";
 
-    private static final String MOVE =
-            "update admission.case_waiting set cell_id = ?, unit_id = ? where case_id = ? and (cell_id, unit_id) <>"
-                    + " (?, ?)";
+    private static final String MOVE = """
+        update admission.case_waiting set cell_id = ?, unit_id = ?
+        where case_id = ? and level = ? and (cell_id, unit_id) <> (?, ?)
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -89,8 +90,27 @@ class WaitingStore {
                 row.getLong(1), new UnitId(row.getLong(2)), Level.valueOf(row.getString(3)), row.getString(4));
     }
 
-    /// Who is to act is another unit than before.
-    void move(long caseId, UnitId cell, UnitId unit) {
-        jdbc.update(MOVE, cell.value(), unit.value(), caseId, cell.value(), unit.value());
+    /// Every open case.
+    List<Placed> all(LocalDate today) {
+        return jdbc.query(PLACED, (row, number) -> placed(row), today);
+    }
+
+    /// A case for which another unit is to act.
+    record Moved(Placed placed, UnitId unit) {}
+
+    /// Who is to act are these units, as far as the cases still wait for the same level.
+    void move(List<Moved> moved) {
+        jdbc.batchUpdate(
+                MOVE,
+                moved.stream()
+                        .map(one -> new Object[] {
+                            one.placed().cell().value(),
+                            one.unit().value(),
+                            one.placed().caseId(),
+                            one.placed().level().name(),
+                            one.placed().cell().value(),
+                            one.unit().value()
+                        })
+                        .toList());
     }
 }
