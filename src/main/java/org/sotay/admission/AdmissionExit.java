@@ -11,5 +11,7 @@ public enum AdmissionExit {
     /// The committee decided against the admission.
     REJECTED,
     /// Taken off the list of members in probation.
-    REMOVED
+    REMOVED,
+    /// The candidate died.
+    DECEASED
 }

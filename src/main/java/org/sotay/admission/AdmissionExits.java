@@ -24,7 +24,7 @@ final class AdmissionExits {
                 ground.rules().rule(AdmissionRules.ORDER),
                 ground.today()));
         if (findings.isEmpty()) {
-            findings.addAll(atItsTime(file, told, ground));
+            findings.addAll(atItsTime(file, told, facts, ground));
         }
         return findings;
     }
@@ -40,17 +40,23 @@ final class AdmissionExits {
             return List.of();
         }
         return file.passed(AdmissionStep.CEREMONY.name())
-                ? List.of(AdmissionExit.REMOVED)
-                : List.of(AdmissionExit.WITHDRAWN, AdmissionExit.DROPPED);
+                ? List.of(AdmissionExit.REMOVED, AdmissionExit.DECEASED)
+                : List.of(AdmissionExit.WITHDRAWN, AdmissionExit.DROPPED, AdmissionExit.DECEASED);
     }
 
-    private static List<Finding> atItsTime(CaseFile file, ExitTold told, AdmissionGround ground) {
+    private static List<Finding> atItsTime(CaseFile file, ExitTold told, AdmissionFacts facts, AdmissionGround ground) {
         AdmissionFindings say = new AdmissionFindings(ground.rules().rule(AdmissionRules.ORDER));
         if (!possible(file).contains(told.exit())) {
             return List.of(say.no(
                     "exit-time",
                     "exit.fact",
                     AdmissionProcedure.PROCEDURE.ended(told.exit().name())));
+        }
+        if (told.exit() == AdmissionExit.DECEASED && facts.member()) {
+            return List.of(say.no(
+                    "exit-time",
+                    AdmissionFindings.say("exit.member", told.on()),
+                    AdmissionFindings.say("exit.member-cure")));
         }
         return file.last(AdmissionStep.CEREMONY.name())
                 .map(TakenStep::on)

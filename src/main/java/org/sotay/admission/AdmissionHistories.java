@@ -56,6 +56,7 @@ public class AdmissionHistories {
             return;
         }
         LocalDate today = LocalDate.now(clock);
+        calendars.hold();
         WorkingCalendar calendar = calendars.current();
         Map<UnitId, List<LineUnit>> above = above(taken, today);
         List<Judged> judged = taken.stream()

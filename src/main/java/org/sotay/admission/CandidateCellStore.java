@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.UnitId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,14 @@ class CandidateCellStore {
         """;
     private static final String SINCE = """
         select max(lower(valid)) from admission.candidate_cell where candidate_id = ?
+        """;
+    private static final String NEXT = """
+        select min(lower(n.valid))
+        from (
+            select k.valid from admission.candidate_cell k where k.candidate_id = ?
+            union all
+            select s.valid from admission.candidate_stage s where s.candidate_id = ?) n
+        where lower(n.valid) > ?
         """;
     private static final String BEGIN = """
         update admission.%1$s set valid = daterange(?, upper(valid))
@@ -63,6 +72,11 @@ class CandidateCellStore {
     /// The day on which the present cell began to look after the candidate.
     LocalDate since(CandidateId id) {
         return Objects.requireNonNull(jdbc.queryForObject(SINCE, LocalDate.class, id.value()));
+    }
+
+    /// The first day after that one on which the candidate was with another cell, or in another phase.
+    Optional<LocalDate> next(CandidateId id, LocalDate day) {
+        return Optional.ofNullable(jdbc.queryForObject(NEXT, LocalDate.class, id.value(), id.value(), day));
     }
 
     /// The first days of cell and stage follow the day of the listing.

@@ -73,22 +73,22 @@ class CandidateFollowStore {
         update admission.candidate set version = version + 1 where id = any(?)
         """;
     private static final String BONDS = """
-        select distinct n.full_name
+        select distinct coalesce(n.name, u.code)
         from (
-            select f.candidate_id
+            select coalesce(b.cell_id, f.heir_id) as cell_id
             from admission.followed_cell f
             left join admission.candidate_cell b on b.candidate_id = f.candidate_id
                 and lower(b.valid) = greatest(lower(f.valid), f.on_day)
             where f.plan_id = ? and (b.cell_id is distinct from f.heir_id
                 or upper(b.valid) is distinct from upper(f.valid))
             union all
-            select k.candidate_id
+            select k.cell_id
             from admission.candidate_cell k
             where k.cell_id = any(?) and k.plan_id is distinct from ? and not exists (
                 select from admission.followed_cell f
                 where f.plan_id = ? and f.candidate_id = k.candidate_id and lower(f.valid) = lower(k.valid))) b
-        join admission.candidate c on c.id = b.candidate_id
-        join people.person_view n on n.id = c.person_id
+        join organisation.unit_view u on u.id = b.cell_id
+        left join organisation.unit_fact_view n on n.unit_id = u.id and lower(n.valid) = u.founded_on
         order by 1
         limit 10
         """;
@@ -151,7 +151,8 @@ class CandidateFollowStore {
         jdbc.update(COUNT, (Object) CandidateId.values(candidates));
     }
 
-    /// What was recorded since and depends on the plan.
+    /// What was recorded since and depends on the plan. Cells are named, not candidates: whoever undoes a plan need not
+    /// see them.
     List<Refusal> bonds(PlanId plan, List<UnitId> founded) {
         Long[] units = UnitId.values(founded);
         List<Refusal> bonds = new ArrayList<>(jdbc.query(

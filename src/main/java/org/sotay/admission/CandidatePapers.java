@@ -63,11 +63,17 @@ public class CandidatePapers {
                         .anyMatch(one -> one.introducer().equals(person));
     }
 
-    /// Withdraws a paper that was recorded by mistake. Sent again it does nothing more.
+    /// Withdraws a paper that was recorded by mistake, as long as the candidate is on the way: what was decided rests
+    /// on
+    /// papers. Sent again it does nothing more.
     @Transactional
     public Outcome<CandidateId> withdraw(Actor actor, CandidateId id, long paper) {
-        if (candidates.lock(actor, id).isEmpty() || !papers.exists(id, paper)) {
+        List<Refusal> reasons = candidates.lock(actor, id).map(PoolRules::open).orElse(null);
+        if (reasons == null || !papers.exists(id, paper)) {
             return Outcome.missing();
+        }
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
         }
         if (papers.withdraw(id, paper, actor)) {
             journal.revise(id, "admission.undone.paper", Long.toString(paper), null, actor);
@@ -78,8 +84,12 @@ public class CandidatePapers {
     /// A paper that was withdrawn counts again. Sent again it does nothing more.
     @Transactional
     public Outcome<CandidateId> restore(Actor actor, CandidateId id, long paper) {
-        if (candidates.lock(actor, id).isEmpty() || !papers.exists(id, paper)) {
+        List<Refusal> reasons = candidates.lock(actor, id).map(PoolRules::open).orElse(null);
+        if (reasons == null || !papers.exists(id, paper)) {
             return Outcome.missing();
+        }
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
         }
         if (papers.restore(id, paper)) {
             journal.revise(id, "admission.restored.paper", null, Long.toString(paper), actor);

@@ -14,8 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/// A candidate's place is the cell that looks after them. It counts while they are on the way and no member; afterwards
-/// only for who never became one: a member's place is the membership's.
+/// A candidate's place is the cell that looks after them, the last one where they were on lists more than once. It
+/// counts
+/// while they are on the way and no member; afterwards only for who never became one: a member's place is the
+/// membership's.
 @Repository
 @Order(20)
 class CandidatePlaceReach implements PersonPlaces {
@@ -31,6 +33,8 @@ class CandidatePlaceReach implements PersonPlaces {
         where not exists (
             select from membership.membership_span_view m
             where m.person_id = w.id and (c.left_on is not null or m.valid @> ?::date))
+        and not exists (
+            select from admission.candidate d where d.person_id = c.person_id and d.listed_on > c.listed_on)
         and\
         """;
 

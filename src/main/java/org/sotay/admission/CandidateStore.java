@@ -62,6 +62,8 @@ class CandidateStore {
         where id = ? and version = ?
         """;
 
+    private static final String LOCK = "select id from admission.candidate where id = any(?) order by id for update";
+
     private final JdbcTemplate jdbc;
     private final CandidateCellStore cells;
     private final Clock clock;
@@ -74,24 +76,22 @@ class CandidateStore {
 
     /// The candidate as of a day, if the scope reaches their cell today.
     Optional<Candidate> find(Scope scope, CandidateId id, LocalDate day) {
-        return find(scope, id, day, "");
+        return find(scope, List.of(id), day).stream().findFirst();
     }
 
     /// The candidate as of today, locked until the transaction ends.
     Optional<Candidate> lock(Scope scope, CandidateId id) {
-        return find(scope, id, LocalDate.now(clock), " for update of c");
+        return lockAll(scope, List.of(id)).stream().findFirst();
     }
 
-    /// Those of many candidates, as of today, whom the scope reaches, locked until the transaction ends.
+    /// Those of many candidates, as of today, whom the scope reaches, locked until the transaction ends. They are read
+    /// once they are locked: what another statement waited with is what stood there before.
     List<Candidate> lockAll(Scope scope, Collection<CandidateId> ids) {
-        return find(scope, ids, LocalDate.now(clock), " order by c.id for update of c");
+        jdbc.query(LOCK, row -> {}, (Object) CandidateId.values(ids));
+        return find(scope, ids, LocalDate.now(clock));
     }
 
-    private Optional<Candidate> find(Scope scope, CandidateId id, LocalDate day, String lock) {
-        return find(scope, List.of(id), day, lock).stream().findFirst();
-    }
-
-    private List<Candidate> find(Scope scope, Collection<CandidateId> ids, LocalDate day, String lock) {
+    private List<Candidate> find(Scope scope, Collection<CandidateId> ids, LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         SqlText statement = new SqlText()
                 .add(FIND, today, day, day)
@@ -108,12 +108,13 @@ class CandidateStore {
                     .add(CandidateReach.cell("h.cell_id", scope, today))
                     .add(")");
         }
-        statement.add(lock);
         return jdbc.query(statement.text(), (row, number) -> candidate(row), statement.arguments());
     }
 
-    /// The candidate whom the same form put on a list before.
+    /// The candidate whom the same form put on a list before. Whoever sends it at the same moment waits until this
+    /// transaction ends.
     Optional<CandidateId> listedBy(UUID once) {
+        jdbc.query("select pg_advisory_xact_lock(?)", row -> {}, once.getMostSignificantBits());
         return jdbc.query("select id from admission.candidate where once = ?", (row, number) -> id(row), once).stream()
                 .findFirst();
     }
@@ -169,14 +170,6 @@ class CandidateStore {
                         id.value(),
                         expected)
                 == 1;
-    }
-
-    /// As if they had never left.
-    void comeBack(CandidateId id) {
-        jdbc.update(
-                "update admission.candidate set left_on = null, leaving = null, left_note = null, left_name = null,"
-                        + " version = version + 1 where id = ?",
-                id.value());
     }
 
     private void categories(CandidateId id, Collection<Category> categories) {

@@ -73,7 +73,8 @@ public class Candidates {
         LocalDate today = LocalDate.now(clock);
         List<Refusal> reasons = new ArrayList<>(PoolRules.listing(facts, today));
         if (reasons.isEmpty()) {
-            reasons.addAll(ListingRules.newDay(before, facts.listedOn(), cells.since(id)));
+            reasons.addAll(ListingRules.newDay(
+                    before, facts.listedOn(), cells.next(id, before.listedOn()).orElse(null)));
         }
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);

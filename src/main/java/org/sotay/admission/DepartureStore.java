@@ -66,6 +66,12 @@ class DepartureStore {
                 "select exists (select from admission.training where candidate_id = ?)", Boolean.class, id.value()));
     }
 
+    /// Whether there is or was a case about the candidate.
+    boolean tried(CandidateId id) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select case_id is not null from admission.candidate where id = ?", Boolean.class, id.value()));
+    }
+
     /// Something about the candidate changed that others may look at.
     void count(CandidateId id) {
         jdbc.update("update admission.candidate set version = version + 1 where id = ?", id.value());

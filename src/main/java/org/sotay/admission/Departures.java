@@ -21,7 +21,7 @@ public class Departures {
 
     private final Candidates candidates;
     private final DepartureStore departures;
-    private final CandidateCellStore cells;
+    private final CandidateCells cells;
     private final StageStore stages;
     private final Units units;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class Departures {
     Departures(
             Candidates candidates,
             DepartureStore departures,
-            CandidateCellStore cells,
+            CandidateCells cells,
             StageStore stages,
             Units units,
             Clock clock) {
@@ -62,7 +62,7 @@ public class Departures {
         }
         departures.count(id);
         departures.endMentors(List.of(id), on);
-        cells.move(id, cell.id(), on, clock.instant(), actor);
+        cells.move(id, cell.id(), on, actor);
         stages.refresh(List.of(id));
         return Outcome.done(new Written.Saved(id));
     }
@@ -109,7 +109,7 @@ public class Departures {
         if (left == null) {
             return Outcome.done(id);
         }
-        List<Refusal> reasons = PoolRules.comeBack(candidate);
+        List<Refusal> reasons = PoolRules.comeBack(candidate, departures.tried(id));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Scope;
 import org.sotay.kernel.UnitId;
-import org.sotay.procedure.Finding;
 import org.sotay.procedure.RuleSet;
 import org.sotay.procedure.RuleSets;
 import org.springframework.stereotype.Service;
@@ -100,20 +99,6 @@ public class Eligibilities {
             }
         }
         return reports;
-    }
-
-    /// What the rules of a case say of its candidate; whoever takes the step was found to be entitled to.
-    List<Finding> judge(CandidateId candidate, RuleSet rules, LocalDate on) {
-        return subjects.find(Scope.all(), candidate, LocalDate.now(clock))
-                .map(subject -> Eligibility.of(facts(subject), rules, on))
-                .orElseThrow(() -> new IllegalArgumentException("No candidate " + candidate));
-    }
-
-    /// Whether a union introduces beside one member, under the rules of a case.
-    boolean unionIntroduces(CandidateId candidate, RuleSet rules, LocalDate on) {
-        return subjects.find(Scope.all(), candidate, LocalDate.now(clock))
-                .filter(subject -> Eligibility.unionIntroduces(facts(subject), rules, on))
-                .isPresent();
     }
 
     private Optional<Subject> find(Actor actor, CandidateId candidate) {

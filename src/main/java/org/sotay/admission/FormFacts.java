@@ -99,6 +99,17 @@ class FormFacts {
             "review.against",
             "review.needed");
 
+    private static final Set<String> PERSONAL = Set.of(
+            "birth.year",
+            "birth.month",
+            "birth.day",
+            "person.birth",
+            "person.sex",
+            "person.ethnicity",
+            "person.schooling",
+            "person.profession",
+            "person.occupation");
+
     private final FormFactStore store;
     private final CellLineStore lines;
     private final RuleSets rules;
@@ -122,6 +133,9 @@ class FormFacts {
     Map<String, String> of(Actor actor, Candidate candidate, @Nullable PersonId introducer, LocalDate day) {
         RuleSet set = store.ruleSet(candidate.id()).flatMap(rules::find).orElseGet(() -> rules.inForceOn(day));
         Map<String, String> known = new HashMap<>(words.person(store.person(candidate.id())));
+        if (!sees(actor, PeopleCapabilities.READ_PERSONAL, candidate)) {
+            known.keySet().removeAll(PERSONAL);
+        }
         if (!sees(actor, PeopleCapabilities.READ_BELIEF, candidate)) {
             known.remove("person.religion");
         }

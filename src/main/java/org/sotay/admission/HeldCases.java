@@ -2,6 +2,7 @@ package org.sotay.admission;
 
 import java.util.Optional;
 import org.sotay.kernel.Actor;
+import org.sotay.procedure.Calendars;
 import org.sotay.procedure.CaseFile;
 import org.sotay.procedure.Cases;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ class HeldCases {
     private final CandidateStore candidates;
     private final CaseLinkStore links;
     private final Cases cases;
+    private final Calendars calendars;
 
-    HeldCases(CandidateStore candidates, CaseLinkStore links, Cases cases) {
+    HeldCases(CandidateStore candidates, CaseLinkStore links, Cases cases, Calendars calendars) {
         this.candidates = candidates;
         this.links = links;
         this.cases = cases;
+        this.calendars = calendars;
     }
 
     /// A case with its candidate.
@@ -29,8 +32,11 @@ class HeldCases {
                 .flatMap(candidate -> cases.hold(caseId).map(file -> new Held(candidate, file)));
     }
 
+    /// A candidate of whom the actor may take steps. The calendar by which periods are counted is held with them.
     Optional<Candidate> candidate(Actor actor, CandidateId id) {
-        return candidates.lock(actor.scope(AdmissionCapabilities.STEP_CASES), id);
+        Optional<Candidate> found = candidates.lock(actor.scope(AdmissionCapabilities.STEP_CASES), id);
+        found.ifPresent(candidate -> calendars.hold());
+        return found;
     }
 
     /// The case about a candidate who is held.

@@ -22,7 +22,9 @@ final class ListingRules {
             @Nullable String after) {}
 
     /// The day of the listing stays before what followed it.
-    static List<Refusal> newDay(Candidate before, LocalDate listedOn, LocalDate inCellSince) {
+    ///
+    /// @param next the first day on which the candidate was with another cell, or in another phase
+    static List<Refusal> newDay(Candidate before, LocalDate listedOn, @Nullable LocalDate next) {
         if (listedOn.equals(before.listedOn())) {
             return List.of();
         }
@@ -30,16 +32,9 @@ final class ListingRules {
         if (left != null && listedOn.isAfter(left)) {
             return List.of(Refusal.at("listedOn", "admission.refusal.after-leaving", left));
         }
-        LocalDate next = earliest(
-                before.stageSince().isAfter(before.listedOn()) ? before.stageSince() : null,
-                inCellSince.isAfter(before.listedOn()) ? inCellSince : null);
         return next != null && !listedOn.isBefore(next)
                 ? List.of(Refusal.at("listedOn", "admission.refusal.after-next", next))
                 : List.of();
-    }
-
-    private static @Nullable LocalDate earliest(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /// The fields that differ.

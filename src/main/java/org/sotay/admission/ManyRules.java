@@ -39,6 +39,7 @@ final class ManyRules {
         switch (action.kind()) {
             case MENTOR -> {
                 reasons.addAll(PoolRules.past("on", action.on(), today));
+                reasons.addAll(PoolRules.note("name", action.name(), PoolRules.LONGEST_RESOLUTION));
                 if (mentor == null) {
                     reasons.add(Refusal.at("person", "admission.refusal.choose-member"));
                 } else if (!mentor.official()) {
@@ -50,7 +51,8 @@ final class ManyRules {
                 reasons.addAll(PoolRules.text("centre", action.centre(), WorkRules.LONGEST_CENTRE));
             }
             case CERTIFICATE -> {
-                reasons.addAll(PoolRules.past("on", action.on(), today));
+                reasons.addAll(PaperRecording.dated(action.on(), today));
+                reasons.addAll(PoolRules.note("name", action.name(), PaperRecording.LONGEST_NUMBER));
                 reasons.addAll(PoolRules.note("centre", action.centre(), PaperRecording.LONGEST_ISSUER));
                 if (action.paper() == null) {
                     reasons.add(Refusal.at("paper", "people.refusal.choose"));

@@ -27,6 +27,8 @@ public final class PaperFile {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String DOCUMENT = "word/document.xml";
     private static final int ENTRIES = 200;
+    /// Of an archive no more is unpacked on the way to the text.
+    private static final long MOST_UNPACKED = 50L << 20;
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]+");
     private static final int LONGEST_NAME = 200;
 
@@ -107,20 +109,34 @@ public final class PaperFile {
         return true;
     }
 
-    /// Whether the archive has the text of a document in it; only names are read, and not many.
+    /// Whether the archive has the text of a document in it; not many entries are passed over, nor large ones.
     private boolean holdsDocument() {
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(content))) {
+            long left = MOST_UNPACKED;
             ZipEntry entry = archive.getNextEntry();
             for (int seen = 0; entry != null && seen < ENTRIES; seen++) {
                 if (entry.getName().equals(DOCUMENT)) {
                     return true;
                 }
-                entry = archive.getNextEntry();
+                left = passOver(archive, left);
+                entry = left < 0 ? null : archive.getNextEntry();
             }
             return false;
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    /// Unpacks an entry into nothing.
+    ///
+    /// @return how many bytes may still be unpacked; less than zero when there were more
+    private static long passOver(ZipInputStream archive, long most) throws IOException {
+        byte[] nowhere = new byte[8 << 10];
+        long left = most;
+        for (int read = 0; read >= 0 && left >= 0; read = archive.read(nowhere)) {
+            left -= read;
+        }
+        return left;
     }
 
     String sha256() {

@@ -18,10 +18,7 @@ final class PaperRecording {
     static List<Refusal> paper(
             Candidate candidate, Paper.Facts facts, boolean introduces, @Nullable PaperFile file, LocalDate today) {
         List<Refusal> reasons = new ArrayList<>(PoolRules.open(candidate));
-        reasons.addAll(PoolRules.past("on", facts.datedOn(), today));
-        if (facts.datedOn().isBefore(PoolRules.EARLIEST)) {
-            reasons.add(Refusal.at("on", "admission.refusal.before", PoolRules.EARLIEST));
-        }
+        reasons.addAll(dated(facts.datedOn(), today));
         reasons.addAll(PoolRules.note("number", facts.number(), LONGEST_NUMBER));
         reasons.addAll(PoolRules.note("issuer", facts.issuer(), LONGEST_ISSUER));
         reasons.addAll(PoolRules.note("note", facts.note(), LONGEST_NOTE));
@@ -31,6 +28,13 @@ final class PaperRecording {
             reasons.addAll(file.refusals());
         }
         return reasons;
+    }
+
+    /// A paper bears a day on which there could be one.
+    static List<Refusal> dated(LocalDate day, LocalDate today) {
+        return day.isBefore(PoolRules.EARLIEST)
+                ? List.of(Refusal.at("on", "admission.refusal.before", PoolRules.EARLIEST))
+                : PoolRules.past("on", day, today);
     }
 
     /// A verification concludes something; one that was not required tells the ground.

@@ -17,7 +17,6 @@ final class PoolRules {
     static final LocalDate EARLIEST = LocalDate.of(1930, 2, 3);
 
     static final Refusal LISTED_ALREADY = Refusal.of("admission.refusal.listed-already");
-    static final Refusal CHANGED_MEANWHILE = Refusal.of("admission.refusal.changed-meanwhile");
 
     private PoolRules() {}
 
@@ -99,7 +98,7 @@ final class PoolRules {
         if (on.isBefore(candidate.stageSince())) {
             reasons.add(Refusal.at("on", "admission.refusal.before-stage", candidate.stageSince()));
         }
-        if (candidate.stage().compareTo(Stage.PREPARATION) >= 0 && how != Leaving.DECEASED) {
+        if (candidate.stage().compareTo(Stage.PREPARATION) >= 0) {
             reasons.add(Refusal.of("admission.refusal.has-a-case"));
         }
         reasons.addAll(how == Leaving.TAKEN_OFF ? text("note", note, LONGEST_NOTE) : note("note", note, LONGEST_NOTE));
@@ -107,10 +106,11 @@ final class PoolRules {
     }
 
     /// What the pool recorded the pool takes back; what a case decided stays.
-    static List<Refusal> comeBack(Candidate candidate) {
+    ///
+    /// @param tried whether there was a case, which is over with the candidate's leaving
+    static List<Refusal> comeBack(Candidate candidate, boolean tried) {
         List<Refusal> reasons = new ArrayList<>();
-        Leaving how = candidate.leaving();
-        if (how == Leaving.ADMITTED || how == Leaving.REJECTED || how == Leaving.REMOVED) {
+        if (tried) {
             reasons.add(Refusal.of("admission.refusal.case-decided"));
         }
         if (candidate.member()) {

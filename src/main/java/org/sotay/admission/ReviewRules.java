@@ -24,7 +24,7 @@ final class ReviewRules {
 
     /// Who is taken off is named with the reason.
     static List<Refusal> word(Reviews.Word word, ReviewRow row, LocalDate heldOn) {
-        String field = "note-" + word.candidate();
+        String field = field(word.candidate());
         List<Refusal> reasons = new ArrayList<>();
         if (!word.kept() && word.note() == null) {
             reasons.add(Refusal.at(field, "admission.refusal.reason-missing", row.name()));
@@ -34,10 +34,27 @@ final class ReviewRules {
         if (heldOn.isBefore(row.listedOn())) {
             reasons.add(Refusal.at("heldOn", "admission.refusal.before-listing", row.listedOn()));
         }
-        if (!word.kept() && row.stage().compareTo(Stage.PREPARATION) >= 0) {
-            reasons.add(Refusal.at(field, "admission.refusal.has-a-case"));
+        return reasons;
+    }
+
+    /// Why the list cannot let somebody go on that day: they have a case, or had come further by then.
+    static List<Refusal> off(Candidate candidate, LocalDate heldOn) {
+        List<Refusal> reasons = new ArrayList<>();
+        if (candidate.stage().compareTo(Stage.PREPARATION) >= 0) {
+            reasons.add(Refusal.at(field(candidate.id()), "admission.refusal.has-a-case"));
+        } else if (heldOn.isBefore(candidate.stageSince())) {
+            reasons.add(Refusal.at("heldOn", "admission.refusal.before-stage", candidate.stageSince()));
         }
         return reasons;
+    }
+
+    /// Another cell looks after them by now.
+    static Refusal elsewhere(ReviewRow row) {
+        return Refusal.at(field(row.candidate()), "admission.refusal.elsewhere", row.name());
+    }
+
+    private static String field(CandidateId candidate) {
+        return "note-" + candidate;
     }
 
     /// Whether the word is said already.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public class Reviews {
         Map<CandidateId, ReviewRow> rows = rows(cell.get(), month);
         List<Word> news = new ArrayList<>();
         List<Refusal> reasons = new ArrayList<>(ReviewRules.held(month, heldOn, today()));
-        for (Word word : words) {
+        for (Word word : once(words)) {
             ReviewRow row = rows.get(word.candidate());
             if (row == null) {
                 return Outcome.done(new Reviewed.Overtaken());
@@ -74,11 +75,30 @@ public class Reviews {
                 }
                 news.add(word);
                 reasons.addAll(ReviewRules.word(word, row, heldOn));
+                if (!word.kept()) {
+                    reasons.addAll(off(actor, cell.get(), row, heldOn));
+                }
             }
         }
         return reasons.isEmpty()
                 ? Outcome.done(write(actor, month, heldOn, news))
                 : Outcome.refused(reasons.stream().distinct().toList());
+    }
+
+    /// Of whom several words are said, the first counts.
+    private static Collection<Word> once(List<Word> words) {
+        Map<CandidateId, Word> once = new LinkedHashMap<>();
+        words.forEach(word -> once.putIfAbsent(word.candidate(), word));
+        return once.values();
+    }
+
+    /// Why somebody cannot be taken off as they stand today, whatever the month that is reviewed.
+    private List<Refusal> off(Actor actor, UnitAt cell, ReviewRow row, LocalDate heldOn) {
+        return candidates
+                .lock(actor, row.candidate())
+                .filter(candidate -> candidate.cellId().equals(cell.id()))
+                .map(candidate -> ReviewRules.off(candidate, heldOn))
+                .orElseGet(() -> List.of(ReviewRules.elsewhere(row)));
     }
 
     private Map<CandidateId, ReviewRow> rows(UnitAt cell, YearMonth month) {

@@ -60,6 +60,7 @@ final class StepTraces {
             case DROPPED -> Leaving.TAKEN_OFF;
             case REJECTED -> Leaving.REJECTED;
             case REMOVED -> Leaving.REMOVED;
+            case DECEASED -> Leaving.DECEASED;
         };
     }
 

@@ -31,9 +31,4 @@ public record StuckQuery(
             throw new IllegalArgumentException("No such page");
         }
     }
-
-    /// The same list on one page.
-    StuckQuery whole() {
-        return new StuckQuery(unit, step, reason, order, descending, 1, Integer.MAX_VALUE);
-    }
 }

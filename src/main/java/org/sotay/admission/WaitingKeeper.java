@@ -2,6 +2,7 @@ package org.sotay.admission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,25 +52,40 @@ class WaitingKeeper {
         refresh(List.of());
     }
 
+    /// A candidate is with another cell.
+    void follow(CandidateId candidate) {
+        LocalDate today = LocalDate.now(clock);
+        move(waiting.of(candidate, today), today);
+    }
+
+    /// A day has come: units may stand elsewhere from it on, and candidates be with other cells.
+    void followDay() {
+        LocalDate today = LocalDate.now(clock);
+        move(waiting.all(today), today);
+    }
+
     private void refresh(Collection<UnitId> units) {
         LocalDate today = LocalDate.now(clock);
-        List<WaitingStore.Placed> cases = waiting.below(units, today);
+        move(waiting.below(units, today), today);
+    }
+
+    private void move(List<WaitingStore.Placed> cases, LocalDate today) {
         if (cases.isEmpty()) {
             return;
         }
         Map<String, RuleSet> rules = ruleSets.byId();
         Map<UnitId, List<LineUnit>> above = lines.lines(
                 cases.stream().map(WaitingStore.Placed::cell).distinct().toList(), today);
+        List<WaitingStore.Moved> moved = new ArrayList<>();
         for (WaitingStore.Placed placed : cases) {
             RuleSet set = rules.get(placed.ruleSet());
             List<LineUnit> found = above.getOrDefault(placed.cell(), List.of());
             if (set != null && !found.isEmpty()) {
                 CellLine line = new CellLine(found, set.value(AdmissionRules.DECIDED_BY));
-                waiting.move(
-                        placed.caseId(),
-                        placed.cell(),
-                        line.at(placed.level()).orElse(line.cell()).id());
+                moved.add(new WaitingStore.Moved(
+                        placed, line.at(placed.level()).orElse(line.cell()).id()));
             }
         }
+        waiting.move(moved);
     }
 }

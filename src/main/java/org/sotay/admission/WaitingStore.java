@@ -1,5 +1,7 @@
 package org.sotay.admission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,23 +22,29 @@ class WaitingStore {
             level = excluded.level, step = excluded.step, number = excluded.number, weight = excluded.weight,
             since = excluded.since, answer = excluded.answer
         """;
-    /// Cases whose candidate is looked after today by a cell that is or stands below one of the units, or that has
-    /// changed.
-    private static final String BELOW = """
+    private static final String PLACED = """
         select w.case_id, h.cell_id, w.level, k.rule_set
         from admission.case_waiting w
         join procedure.case_view k on k.id = w.case_id
         cross join lateral (
             select c.cell_id from admission.candidate_cell c where c.candidate_id = w.candidate_id
             order by lower(c.valid) <= ? desc, lower(c.valid) desc limit 1) h
+        """;
+
+    /// Cases whose candidate is looked after today by a cell that is or stands below one of the units, or that has
+    /// changed.
+    private static final String BELOW = PLACED + """
         where h.cell_id <> w.cell_id or exists (
             select from organisation.unit_place_view p
             where p.unit_id = h.cell_id and p.valid @> ?::date
                 and string_to_array(p.path::text, '.')::bigint[] && ?)
         """;
-    private static final String MOVE =
-            "update admission.case_waiting set cell_id = ?, unit_id = ? where case_id = ? and (cell_id, unit_id) <>"
-                    + " (?, ?)";
+    private static final String OF = PLACED + "where w.candidate_id = ?";
+
+    private static final String MOVE = """
+        update admission.case_waiting set cell_id = ?, unit_id = ?
+        where case_id = ? and level = ? and (cell_id, unit_id) <> (?, ?)
+        """;
 
     private final JdbcTemplate jdbc;
 
@@ -68,18 +76,41 @@ class WaitingStore {
     /// A case that waits, with the cell that looks after its candidate today.
     record Placed(long caseId, UnitId cell, Level level, String ruleSet) {}
 
-    List<Placed> below(Collection<UnitId> units, LocalDate today) {
-        return jdbc.query(
-                BELOW,
-                (row, number) -> new Placed(
-                        row.getLong(1), new UnitId(row.getLong(2)), Level.valueOf(row.getString(3)), row.getString(4)),
-                today,
-                today,
-                UnitId.values(units));
+    /// The open case of a candidate, if there is one.
+    List<Placed> of(CandidateId candidate, LocalDate today) {
+        return jdbc.query(OF, (row, number) -> placed(row), today, candidate.value());
     }
 
-    /// Who is to act is another unit than before.
-    void move(long caseId, UnitId cell, UnitId unit) {
-        jdbc.update(MOVE, cell.value(), unit.value(), caseId, cell.value(), unit.value());
+    List<Placed> below(Collection<UnitId> units, LocalDate today) {
+        return jdbc.query(BELOW, (row, number) -> placed(row), today, today, UnitId.values(units));
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(
+                row.getLong(1), new UnitId(row.getLong(2)), Level.valueOf(row.getString(3)), row.getString(4));
+    }
+
+    /// Every open case.
+    List<Placed> all(LocalDate today) {
+        return jdbc.query(PLACED, (row, number) -> placed(row), today);
+    }
+
+    /// A case for which another unit is to act.
+    record Moved(Placed placed, UnitId unit) {}
+
+    /// Who is to act are these units, as far as the cases still wait for the same level.
+    void move(List<Moved> moved) {
+        jdbc.batchUpdate(
+                MOVE,
+                moved.stream()
+                        .map(one -> new Object[] {
+                            one.placed().cell().value(),
+                            one.unit().value(),
+                            one.placed().caseId(),
+                            one.placed().level().name(),
+                            one.placed().cell().value(),
+                            one.unit().value()
+                        })
+                        .toList());
     }
 }

@@ -94,6 +94,11 @@ class CalendarStore {
         sql.execute("lock table {0} in share row exclusive mode", CALENDAR_YEAR);
     }
 
+    /// Lets nobody change the calendar before this transaction ends; others may do the same.
+    void share() {
+        sql.execute("lock table {0} in share mode", CALENDAR_YEAR);
+    }
+
     void addYear(int year, String source, Instant now, Actor by) {
         sql.insertInto(CALENDAR_YEAR)
                 .set(CALENDAR_YEAR.YEAR, (short) year)

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sotay.kernel.WorkingCalendar;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The days on which is worked.
 @Service
@@ -18,6 +20,12 @@ public class Calendars {
     /// Every year that is recorded, for counting working days.
     public WorkingCalendar current() {
         return store.current();
+    }
+
+    /// Keeps the calendar as it is until the transaction ends: for whoever writes a day that was counted by it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        store.share();
     }
 
     /// The years that are recorded, in their order.

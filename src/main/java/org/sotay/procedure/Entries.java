@@ -41,7 +41,8 @@ final class Entries {
 
     /// The name of an entry with those it stands below.
     String below(String name) {
-        return path.isEmpty() ? name : path + "." + name;
+        String shown = RuleProblems.shown(name);
+        return path.isEmpty() ? shown : path + "." + shown;
     }
 
     /// Names that nobody asked for yet, in their order.

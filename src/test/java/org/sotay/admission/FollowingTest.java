@@ -81,7 +81,7 @@ class FollowingTest {
         assertThat(cell(after, REFORM.plusMonths(3))).isEqualTo("377.1.9");
         assertThat(names("377.1.9")).containsExactly("Nguyễn Văn An", "Trần Thị Bình");
         pool.list("Lê Văn Chi", "377.1.9", REFORM.plusMonths(6));
-        assertThat(undo(plan)).isEqualTo(Outcome.refused(Refusal.of("admission.refusal.bond.candidate", "Lê Văn Chi")));
+        assertThat(undo(plan)).isEqualTo(Outcome.refused(Refusal.of("admission.refusal.bond.candidate", "Yên Hòa")));
         assertThat(names("377.1.9")).hasSize(3);
     }
 

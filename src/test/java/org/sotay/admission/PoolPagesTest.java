@@ -433,6 +433,33 @@ class PoolPagesTest {
         assertThat(send("/api/v1/candidates", "four", "{}").getStatus()).isEqualTo(422);
     }
 
+    @Test
+    void whatNoRecordCanHoldIsRefusedAndNothingBreaks() {
+        String never = "+999999999-12-31";
+        String person = """
+            {"newPerson": {"fullName": "Lý Văn Xa", "birth": "1999-02-03", "sex": "male", "ethnicity": "kinh",
+             "schooling": "upper-secondary"}, "unit": "377.1.2", "listedOn": "%s", "resolution": "1-NQ/CB",
+             "origin": "village"}\
+            """;
+        String here = "/api/v1/candidates/" + believer;
+        for (String day : List.of(never, "-999999999-01-01")) {
+            assertThat(send("/api/v1/candidates", key(), person.formatted(day)).getStatus())
+                    .isEqualTo(422);
+            String mentor = "{\"person\": " + member + ", \"on\": \"" + day + "\"}";
+            assertThat(send(here + "/mentors", key(), mentor).getStatus()).isEqualTo(422);
+            String paper = "{\"kind\": \"other\", \"on\": \"" + day + "\"}";
+            assertThat(send(here + "/papers", key(), paper).getStatus()).isEqualTo(422);
+        }
+        String nul = "{\"kind\": \"other\", \"on\": \"2025-03-01\", \"note\": \"a\\u0000b\"}";
+        assertThat(send(here + "/papers", key(), nul).getStatus()).isLessThan(500);
+        for (String month : List.of("0000-01", "9999-12", "2026-13")) {
+            assertThat(desk.get(secretary, "/candidates/reviews/377.1.1?month=" + month)
+                            .getStatus())
+                    .as(month)
+                    .isEqualTo(200);
+        }
+    }
+
     private MockHttpServletResponse send(String path, String key, String body) {
         return browser.post()
                 .uri(path)

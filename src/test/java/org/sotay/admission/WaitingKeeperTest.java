@@ -61,6 +61,9 @@ class WaitingKeeperTest {
     private Reorganisations reorganisations;
 
     @Autowired
+    private WaitingDays days;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -114,6 +117,17 @@ class WaitingKeeperTest {
         assertThat(waitsFor()).isEqualTo("376.9");
         int version = plans.find(administrator, plan).orElseThrow().version();
         done(reorganisations.undo(administrator, plan, version));
+        assertThat(waitsFor()).isEqualTo(before);
+    }
+
+    @Test
+    void aCaseWaitsForWhoIsToActOnceTheDayHasCome() {
+        String before = waitsFor();
+        jdbc.update(
+                "update admission.case_waiting set unit_id = (select id from organisation.unit where code = '377')"
+                        + " where case_id = ?",
+                caseId);
+        days.run();
         assertThat(waitsFor()).isEqualTo(before);
     }
 

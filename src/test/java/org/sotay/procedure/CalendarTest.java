@@ -154,6 +154,9 @@ class CalendarTest {
         assertThat(desk.post(administrator, "/calendar/days/2026-03-13/remove", Map.of())
                         .getStatus())
                 .isEqualTo(404);
+        assertThat(desk.post(administrator, "/calendar/days/+999999999-01-01/remove", Map.of())
+                        .getStatus())
+                .isEqualTo(404);
         assertThat(desk.post(administrator, "/calendar/days/2026-03-13/restore", Map.of())
                         .getStatus())
                 .isEqualTo(303);

@@ -66,6 +66,23 @@ class RuleSetReaderTest {
     }
 
     @Test
+    void aTextThatIsWrongThroughoutIsNotToldToItsEnd() {
+        String name = "n".repeat(20_000);
+        StringBuilder text = new StringBuilder("regulations:\n  ? " + name + "\n  :\n");
+        for (int count = 0; count < 4_000; count++) {
+            text.append("    e").append(count).append(":\n");
+        }
+        Reading reading = READER.read(text.toString());
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Faulty.class,
+                        faulty -> assertThat(faulty.problems())
+                                .hasSizeLessThanOrEqualTo(100)
+                                .allSatisfy(problem ->
+                                        assertThat(problem.key().length()).isLessThanOrEqualTo(200)));
+    }
+
+    @Test
     void aShareThatMustBeExceededIsWrittenInWords() {
         Fraction share = whole(SOUND.replace("2/3", "more than 1/2")).value(VOTE);
         assertThat(share.of(20)).isEqualTo(11);

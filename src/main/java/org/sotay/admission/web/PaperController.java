@@ -96,24 +96,29 @@ class PaperController {
     @PostMapping(PAPERS + "/{paper:\\d{1,18}}/withdraw")
     ModelAndView withdraw(
             Actor actor,
+            Texts texts,
             @PathVariable long candidate,
             @PathVariable long paper,
             HttpServletRequest request,
             HttpServletResponse response) {
         Toast undo = Toast.undoable(
                 "/candidates/" + candidate + "/papers/" + paper + "/restore", "admission.done.paper-withdrawn");
-        return answer(papers.withdraw(actor, new CandidateId(candidate), paper), undo, request, response);
+        return answer(
+                texts, candidate, papers.withdraw(actor, new CandidateId(candidate), paper), undo, request, response);
     }
 
     @Requires(AdmissionCapabilities.CANDIDATES_EDIT)
     @PostMapping(PAPERS + "/{paper:\\d{1,18}}/restore")
     ModelAndView restore(
             Actor actor,
+            Texts texts,
             @PathVariable long candidate,
             @PathVariable long paper,
             HttpServletRequest request,
             HttpServletResponse response) {
         return answer(
+                texts,
+                candidate,
                 papers.restore(actor, new CandidateId(candidate), paper),
                 Toast.done("admission.done.paper-restored"),
                 request,
@@ -121,11 +126,19 @@ class PaperController {
     }
 
     private static ModelAndView answer(
-            Outcome<CandidateId> outcome, Toast toast, HttpServletRequest request, HttpServletResponse response) {
-        if (outcome instanceof Outcome.Done<CandidateId>(CandidateId id)) {
-            return Pages.redirect("/candidates/" + id, toast, request, response);
-        }
-        throw Pages.missing();
+            Texts texts,
+            long candidate,
+            Outcome<CandidateId> outcome,
+            Toast done,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Toast toast = switch (outcome) {
+            case Outcome.Missing<CandidateId>() -> throw Pages.missing();
+            case Outcome.Refused<CandidateId>(List<Refusal> why) ->
+                Toast.done("admission.not-done", FormErrors.message(why.getFirst(), texts));
+            case Outcome.Done<CandidateId>(CandidateId id) -> done;
+        };
+        return Pages.redirect("/candidates/" + candidate, toast, request, response);
     }
 
     private PaperPage page(Texts texts, Candidate candidate, PaperForm form, FormErrors errors) {

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CalendarController {
 
     private static final String TEMPLATE = "procedure/calendar";
-    private static final String ONE = "/calendar/days/{day}";
+    private static final String ONE = "/calendar/days/{day:\\d{4}-\\d\\d-\\d\\d}";
 
     private final Calendars calendars;
     private final CalendarKeeping keeping;
