@@ -31,17 +31,29 @@ final class AdmissionExits {
 
     /// Who tells the end.
     static Level level(AdmissionExit exit) {
-        return exit == AdmissionExit.REMOVED ? Level.DECIDING : Level.CELL;
+        return exit == AdmissionExit.REMOVED || exit == AdmissionExit.REJECTED ? Level.DECIDING : Level.CELL;
     }
 
-    /// The ends that can be told of a case as it stands.
+    /// The ends that can be told of a case as it stands. A vote that did not reach its share is reported upward
+    /// in full, and the committee that decides may answer it: a rule of the cell resolution. After votes that
+    /// passed, its decision is a step of its own.
     static List<AdmissionExit> possible(CaseFile file) {
         if (file.closed()) {
             return List.of();
         }
-        return file.passed(AdmissionStep.CEREMONY.name())
-                ? List.of(AdmissionExit.REMOVED, AdmissionExit.DECEASED)
-                : List.of(AdmissionExit.WITHDRAWN, AdmissionExit.DROPPED, AdmissionExit.DECEASED);
+        if (file.passed(AdmissionStep.CEREMONY.name())) {
+            return List.of(AdmissionExit.REMOVED, AdmissionExit.DECEASED);
+        }
+        List<AdmissionExit> ends =
+                new ArrayList<>(List.of(AdmissionExit.WITHDRAWN, AdmissionExit.DROPPED, AdmissionExit.DECEASED));
+        if (votedDown(file, AdmissionStep.CELL_RESOLUTION) || votedDown(file, AdmissionStep.COMMITTEE_RESOLUTION)) {
+            ends.add(AdmissionExit.REJECTED);
+        }
+        return ends;
+    }
+
+    private static boolean votedDown(CaseFile file, AdmissionStep vote) {
+        return file.last(vote.name()).filter(taken -> !taken.passed()).isPresent();
     }
 
     private static List<Finding> atItsTime(CaseFile file, ExitTold told, AdmissionFacts facts, AdmissionGround ground) {

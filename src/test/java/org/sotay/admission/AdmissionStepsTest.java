@@ -241,6 +241,17 @@ class AdmissionStepsTest {
         assertThat(exit(AdmissionExit.WITHDRAWN, day, "Đi xa")).isEmpty();
     }
 
+    @Test
+    void whatWasVotedDownIsAnsweredByTheCommitteeThatDecides() {
+        walk.prepared();
+        LocalDate day = LocalDate.of(2024, 6, 10);
+        String reason = "Không đủ số phiếu";
+        assertThat(exit(AdmissionExit.REJECTED, day, reason)).containsExactly("exit-time");
+        walk.vote(AdmissionStep.CELL_RESOLUTION, LocalDate.of(2024, 6, 3), new Vote(20, 17, 17, 13, 4, 0));
+        assertThat(exit(AdmissionExit.REJECTED, day, reason)).isEmpty();
+        assertThat(AdmissionExits.level(AdmissionExit.REJECTED)).isEqualTo(Level.DECIDING);
+    }
+
     private List<String> exit(AdmissionExit exit, LocalDate on, String reason) {
         return AdmissionExits.speaksAgainst(walk.file, new ExitTold(exit, on, reason), walk.facts(), walk.ground())
                 .stream()
