@@ -10,6 +10,7 @@ import org.sotay.admission.AdmissionCapabilities;
 import org.sotay.exchange.Downloads;
 import org.sotay.exchange.FileFormat;
 import org.sotay.exchange.ListOrder;
+import org.sotay.exchange.Selection;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.ui.Address;
@@ -53,8 +54,8 @@ class CandidateSelectionController {
                 "all".equals(who) ? CandidateFile.NAME : CandidateSelectionList.NAME,
                 switch (who) {
                     case "all" -> list;
-                    case "page" -> CandidateSelectionList.page(list);
-                    case null, default -> CandidateSelectionList.ticked(list, selected.ticked(request));
+                    case "page" -> Selection.page(list);
+                    case null, default -> Selection.ticked(list, selected.ticked(request));
                 },
                 FileFormat.of(format));
         return downloads.answer(actor, texts, order, response);

@@ -1,18 +1,15 @@
 package org.sotay.admission.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sotay.admission.AdmissionCapabilities;
-import org.sotay.admission.CandidateId;
 import org.sotay.admission.CandidateLists;
 import org.sotay.admission.CandidateQuery;
 import org.sotay.admission.CandidateRow;
 import org.sotay.exchange.Covers;
 import org.sotay.exchange.ListFile;
 import org.sotay.exchange.ListSource;
+import org.sotay.exchange.Selection;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Capability;
 import org.sotay.ui.Address;
@@ -24,11 +21,6 @@ import org.springframework.stereotype.Component;
 class CandidateSelectionList implements ListSource {
 
     static final String NAME = "selected-candidates";
-
-    /// Numbers of the candidates who are ticked, with a hyphen between; everybody on the page where there are none.
-    private static final String TICKED = "ticked";
-    /// The page of the list on which they stand.
-    private static final String AT = "at";
 
     private final CandidateLists lists;
     private final SelectedCandidates selected;
@@ -50,25 +42,11 @@ class CandidateSelectionList implements ListSource {
         return AdmissionCapabilities.EDIT_CANDIDATES;
     }
 
-    /// The address of those who are ticked on the page of a list.
-    static Address ticked(Address list, Set<CandidateId> candidates) {
-        return page(list)
-                .with(TICKED, candidates.stream().map(CandidateId::toString).collect(Collectors.joining("-")));
-    }
-
-    /// The address of everybody on the page of a list.
-    static Address page(Address list) {
-        return list.with(AT, list.value("page").orElse("1"));
-    }
-
     @Override
     public Optional<ListFile<CandidateRow>> list(Actor actor, Texts texts, Address address) {
-        CandidateQuery query =
-                selected.query(actor, address.with("page", address.value(AT).orElse("1")));
-        List<CandidateRow> page = lists.list(actor, query).items();
-        List<CandidateRow> rows = address.value(TICKED)
-                .map(ticked -> among(page, Set.copyOf(Arrays.asList(ticked.split("-", -1)))))
-                .orElse(page);
+        CandidateQuery query = selected.query(actor, Selection.list(address));
+        List<CandidateRow> rows =
+                Selection.among(address, lists.list(actor, query).items(), CandidateRow::id);
         String title = texts.get("admission.many.selection");
         return Optional.of(new ListFile<>(
                 texts.get("admission.many.file", query.on().toString()),
@@ -78,9 +56,5 @@ class CandidateSelectionList implements ListSource {
                 rows::forEach,
                 rows::size,
                 covers.of(texts, actor, title, List.of())));
-    }
-
-    private static List<CandidateRow> among(List<CandidateRow> page, Set<String> ticked) {
-        return page.stream().filter(row -> ticked.contains(row.id().toString())).toList();
     }
 }

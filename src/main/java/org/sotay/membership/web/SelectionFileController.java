@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sotay.exchange.Downloads;
 import org.sotay.exchange.FileFormat;
 import org.sotay.exchange.ListOrder;
+import org.sotay.exchange.Selection;
 import org.sotay.kernel.Actor;
 import org.sotay.kernel.Requires;
 import org.sotay.membership.MembershipCapabilities;
@@ -53,8 +54,8 @@ class SelectionFileController {
                 "all".equals(who) ? MemberList.NAME : SelectionList.NAME,
                 switch (who) {
                     case "all" -> list;
-                    case "page" -> SelectionList.page(list);
-                    case null, default -> SelectionList.ticked(list, person == null ? List.of() : person);
+                    case "page" -> Selection.page(list);
+                    case null, default -> Selection.ticked(list, person == null ? List.of() : person);
                 },
                 FileFormat.of(format));
         return downloads.answer(actor, texts, order, response);
